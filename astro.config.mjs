@@ -1,0 +1,68 @@
+import mdx from '@astrojs/mdx';
+import starlight from '@astrojs/starlight';
+import { satteri } from '@astrojs/markdown-satteri';
+import { defineConfig } from 'astro/config';
+import { headingLinks } from './src/features/links/heading-links.ts';
+import { sheetSidebar } from './src/features/sheets/sidebar.ts';
+import { authorErrors } from './src/integrations/author-errors.ts';
+import { baseLinks } from './src/integrations/base-links.ts';
+
+/** Folder that the site is served from, with a slash at both ends: `/` or, say, `/guide/`. */
+const base = `/${process.env.BASE_PATH ?? ''}/`.replace(/\/{2,}/g, '/');
+
+/** Absolute address of the host, such as `https://guide.example.org`; unset where it isn't known. */
+const site = process.env.SITE_URL || undefined;
+
+export default defineConfig({
+  site,
+  base,
+  trailingSlash: 'always',
+  prefetch: false,
+  markdown: {
+    processor: satteri({
+      features: { headingAttributes: true },
+      hastPlugins: [headingLinks(), baseLinks(base)],
+    }),
+  },
+  vite: {
+    // Inlined scripts would hide from the size budgets and the content security policy.
+    build: { assetsInlineLimit: 0 },
+  },
+  integrations: [
+    authorErrors(),
+    starlight({
+      title: 'Talk to Action',
+      description:
+        'A practical guide for small community groups that want local partners to act against hate crime.',
+      locales: { root: { label: 'English', lang: 'en-GB' } },
+      favicon: '/favicon.svg',
+      pagination: true,
+      credits: false,
+      lastUpdated: false,
+      expressiveCode: false,
+      markdown: { headingLinks: false },
+      tableOfContents: { minHeadingLevel: 2, maxHeadingLevel: 2 },
+      customCss: ['./src/styles/index.css'],
+      routeMiddleware: './src/starlight/route-data.ts',
+      components: {
+        ContentPanel: './src/starlight/ContentPanel.astro',
+        Footer: './src/starlight/Footer.astro',
+        Header: './src/starlight/Header.astro',
+        MobileMenuFooter: './src/starlight/MobileMenuFooter.astro',
+        PageSidebar: './src/starlight/PageSidebar.astro',
+        PageTitle: './src/starlight/PageTitle.astro',
+        Search: './src/starlight/Search.astro',
+        Sidebar: './src/starlight/Sidebar.astro',
+        SiteTitle: './src/starlight/SiteTitle.astro',
+        ThemeProvider: './src/starlight/ThemeProvider.astro',
+        ThemeSelect: './src/starlight/ThemeSelect.astro',
+      },
+      sidebar: [
+        { label: 'Start', items: [{ slug: 'index', label: 'Home' }, 'my-checklists'] },
+        ...sheetSidebar(),
+        { label: 'About', items: ['facts', 'about/privacy'] },
+      ],
+    }),
+    mdx(),
+  ],
+});

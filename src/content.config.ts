@@ -1,0 +1,45 @@
+import { defineCollection } from 'astro:content';
+import { file, glob } from 'astro/loaders';
+import { z } from 'astro/zod';
+import { docsLoader, i18nLoader } from '@astrojs/starlight/loaders';
+import { docsSchema, i18nSchema } from '@astrojs/starlight/schema';
+import words from './content/i18n/en-GB.json' with { type: 'json' };
+import { checklistSchema } from './features/checklist/checklist.schema.ts';
+import { chartSchema } from './features/facts/chart.schema.ts';
+import { factSchema } from './features/facts/fact.schema.ts';
+import { sheetSchema } from './features/sheets/sheet.schema.ts';
+import { indicatorSchema, indicatorSetSchema } from './features/strategy/indicator.schema.ts';
+
+/** One string for each key of the British English catalogue; other languages may lack some. */
+const interfaceWords = z.object(
+  Object.fromEntries(Object.keys(words).map((key) => [key, z.string().optional()])) as Record<
+    keyof typeof words,
+    z.ZodOptional<z.ZodString>
+  >,
+);
+
+export const collections = {
+  docs: defineCollection({
+    loader: docsLoader(),
+    schema: docsSchema({ extend: z.object({ sheet: sheetSchema.optional() }) }),
+  }),
+  checklists: defineCollection({
+    loader: glob({ base: './src/content/checklists', pattern: '*.yaml' }),
+    schema: checklistSchema,
+  }),
+  charts: defineCollection({
+    loader: glob({ base: './src/content/charts', pattern: '*.yaml' }),
+    schema: chartSchema,
+  }),
+  indicators: defineCollection({
+    loader: file('./src/content/indicators.yaml'),
+    schema: indicatorSchema,
+  }),
+  indicatorSets: defineCollection({
+    loader: file('./src/content/indicator-sets.yaml'),
+    schema: indicatorSetSchema,
+  }),
+  facts: defineCollection({ loader: file('./src/content/facts.yaml'), schema: factSchema }),
+  /** Every word of the interface, one file for each language. */
+  i18n: defineCollection({ loader: i18nLoader(), schema: i18nSchema({ extend: interfaceWords }) }),
+};
