@@ -1,0 +1,9 @@
+/** A day as `YYYY-MM-DD`. */
+export type IsoDate = string;
+
+/** Writes a day for people: `22 November 2026`. */
+export function formatDate(date: IsoDate, locale = 'en-GB'): string {
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(
+    new Date(`${date}T00:00:00Z`),
+  );
+}

@@ -1,0 +1,88 @@
+import { say } from '../lib/words.ts';
+import { $notices, dismiss, type Notice } from './notices-store.ts';
+
+/** How long a message that asks nothing stays, in milliseconds. */
+const passing = 6000;
+
+/** Shows the messages at the foot of the screen, announced by its `role="status"`. */
+export class SiteNotices extends HTMLElement {
+  #stop: (() => void) | undefined;
+
+  connectedCallback(): void {
+    this.#stop = $notices.subscribe((notices) => this.#show(notices));
+  }
+
+  disconnectedCallback(): void {
+    this.#stop?.();
+  }
+
+  #show(notices: readonly Notice[]): void {
+    const shown = new Map(
+      [...this.querySelectorAll<HTMLElement>('[data-notice]')].map((row) => [
+        Number(row.dataset['notice']),
+        row,
+      ]),
+    );
+    for (const notice of notices) {
+      if (!shown.delete(notice.id)) this.append(this.#row(notice));
+    }
+    for (const row of shown.values()) row.remove();
+  }
+
+  #row(notice: Notice): HTMLElement {
+    const row = document.createElement('div');
+    row.className = 'notice';
+    row.dataset['notice'] = String(notice.id);
+    row.dataset['kind'] = notice.kind;
+    const text = document.createElement('p');
+    text.textContent = notice.text;
+    row.append(text);
+    if (notice.selectable) {
+      const field = document.createElement('input');
+      field.readOnly = true;
+      field.value = notice.selectable;
+      field.setAttribute('aria-label', notice.text);
+      field.addEventListener('focus', () => field.select());
+      row.append(field);
+    }
+    const { action } = notice;
+    if (action) {
+      row.append(
+        button(action.label, 'button button-small', () => {
+          dismiss(notice.id);
+          action.run();
+        }),
+      );
+    }
+    const close = button('', 'notice-close', () => dismiss(notice.id));
+    close.setAttribute('aria-label', say('js.notices.close'));
+    row.append(close);
+    if (!notice.stays) this.#dismissLater(row, notice.id);
+    return row;
+  }
+
+  /** Lets a message go after a while, but never from under a pointer or the focus. */
+  #dismissLater(row: HTMLElement, id: number): void {
+    setTimeout(() => {
+      if (row.matches(':hover, :focus-within')) this.#dismissLater(row, id);
+      else dismiss(id);
+    }, passing);
+  }
+}
+
+function button(label: string, className: string, run: () => void): HTMLButtonElement {
+  const made = document.createElement('button');
+  made.type = 'button';
+  made.className = className;
+  made.textContent = label;
+  made.addEventListener('click', run);
+  return made;
+}
+
+customElements.define('site-notices', SiteNotices);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'site-notices': SiteNotices;
+  }
+}

@@ -1,0 +1,49 @@
+import { say } from '../lib/words.ts';
+import { $unsaved } from '../storage/index.ts';
+import { notify, retract } from './notices-store.ts';
+
+let watching = false;
+
+/** Tells the reader, from now on, when the browser doesn't save what they do. */
+export function warnOfStorage(): void {
+  if (watching) return;
+  watching = true;
+  $unsaved.subscribe((unsaved) => {
+    if (!unsaved) {
+      retract('storage');
+    } else if (unsaved.problem === 'blocked') {
+      notify({ kind: 'storage', text: say('js.storage.blocked'), stays: true });
+    } else {
+      const text = say('js.storage.full', { count: unsaved.keys.length });
+      notify({ kind: 'storage', text, stays: true });
+    }
+  });
+}
+
+let told = false;
+
+/**
+ * Tells the reader once that saved text could not be read, and offers it as a file.
+ *
+ * @param damaged keys and their text to the letter
+ */
+export function warnOfDamage(damaged: readonly (readonly [key: string, text: string])[]): void {
+  if (told || damaged.length === 0) return;
+  told = true;
+  notify({
+    kind: 'damaged',
+    text: say('js.storage.damaged', { count: damaged.length }),
+    stays: true,
+    action: { label: say('js.storage.damagedDownload'), run: () => download(damaged) },
+  });
+}
+
+/** Hands the text over as a file with a neutral name. */
+function download(damaged: readonly (readonly [key: string, text: string])[]): void {
+  const text = damaged.map(([key, value]) => `${key}\n${value}\n`).join('\n');
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([text], { type: 'text/plain' }));
+  link.download = 'saved-text.txt';
+  link.click();
+  URL.revokeObjectURL(link.href);
+}

@@ -1,0 +1,151 @@
+/*
+ * Every key that this site saves goes through the engine made here.
+ *
+ * Shape: `tta:<kind>:…` keys in localStorage, one small value each (the README lists the kinds).
+ * Failure: the engine never throws. What the browser refuses to keep stays in memory, so that the
+ * page goes on working, and `unsaved` says which keys those are and why.
+ * Damaged text is never overwritten: its owner calls `setAside` before it writes to that key.
+ */
+
+/** Why something could not be saved: the browser forbids storage, or has no room left. */
+export type StorageProblem = 'blocked' | 'full';
+
+/** What is not saved at the moment; `undefined` when everything is. */
+export type Unsaved = { problem: StorageProblem; keys: readonly string[] };
+
+/** The part of `Storage` that the engine needs. */
+export type Backing = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>;
+
+/** Prefix of the keys under which damaged text is kept. */
+const asidePrefix = 'tta:damaged:';
+
+/** A safe stand-in for localStorage. */
+export type StorageEngine = {
+  /** Object to give to nanostores: reading and writing its properties reads and writes storage. */
+  readonly area: Record<string, string>;
+  /** Copies damaged text to a key of its own; returns false where the browser refuses. */
+  setAside(key: string, text: string): boolean;
+  /** Forgets what memory holds for a key, because another tab has saved something newer. */
+  forget(key: string): void;
+};
+
+/**
+ * Makes an engine over a browser's storage.
+ *
+ * @param open returns the storage, or throws where the browser forbids it
+ * @param onUnsaved is told each time the set of unsaved keys changes
+ */
+export function createEngine(
+  open: () => Backing | null | undefined,
+  onUnsaved: (unsaved: Unsaved | undefined) => void,
+): StorageEngine {
+  /** Newest values that storage would not take; `undefined` means removed. */
+  const memory = new Map<string, string | undefined>();
+  let problem: StorageProblem = 'full';
+  let backing: Backing | undefined;
+  try {
+    backing = open() ?? undefined;
+    // Some browsers hand the object out and only refuse to let it be read.
+    void backing?.length;
+  } catch {
+    backing = undefined;
+  }
+
+  const report = () =>
+    onUnsaved(
+      memory.size > 0 || !backing
+        ? { problem: backing ? problem : 'blocked', keys: [...memory.keys()] }
+        : undefined,
+    );
+
+  const read = (key: string): string | undefined => {
+    if (memory.has(key)) return memory.get(key);
+    try {
+      return backing?.getItem(key) ?? undefined;
+    } catch {
+      return undefined;
+    }
+  };
+
+  const keys = (): string[] => {
+    const all = new Set<string>();
+    try {
+      for (let at = 0; at < (backing?.length ?? 0); at++) all.add(backing!.key(at)!);
+    } catch {
+      // Storage that can't be listed holds nothing for us.
+    }
+    for (const [key, value] of memory) {
+      if (value === undefined) all.delete(key);
+      else all.add(key);
+    }
+    return [...all];
+  };
+
+  /** Saves one value for good; returns false where the browser refuses. */
+  const save = (key: string, value: string | undefined): boolean => {
+    if (!backing) return false;
+    try {
+      if (value === undefined) backing.removeItem(key);
+      else backing.setItem(key, value);
+      return true;
+    } catch (error) {
+      problem = (error as Error).name === 'SecurityError' ? 'blocked' : 'full';
+      return false;
+    }
+  };
+
+  const write = (key: string, value: string | undefined): void => {
+    // Writing back what is there already could undo a newer change of another tab.
+    if (!memory.has(key) && read(key) === value) return;
+    if (save(key, value)) {
+      memory.delete(key);
+      // There is room again: bring what waited in memory to safety too.
+      for (const [waiting, text] of memory) if (save(waiting, text)) memory.delete(waiting);
+    } else {
+      memory.set(key, value);
+    }
+    report();
+  };
+
+  if (!backing) report();
+
+  const area = new Proxy<Record<string, string>>(
+    {},
+    {
+      get: (_, key) => (typeof key === 'string' ? read(key) : undefined),
+      has: (_, key) => typeof key === 'string' && read(key) !== undefined,
+      set: (_, key, value) => {
+        write(String(key), String(value));
+        return true;
+      },
+      deleteProperty: (_, key) => {
+        write(String(key), undefined);
+        return true;
+      },
+      ownKeys: () => keys(),
+      getOwnPropertyDescriptor: (_, key) => {
+        const value = typeof key === 'string' ? read(key) : undefined;
+        return value === undefined
+          ? undefined
+          : { value, enumerable: true, configurable: true, writable: true };
+      },
+    },
+  );
+
+  return {
+    area,
+    setAside(key, text) {
+      let aside = asidePrefix + key;
+      for (let copy = 2; ; copy++) {
+        const kept = read(aside);
+        if (kept === text) return !memory.has(aside);
+        if (kept === undefined) break;
+        aside = `${asidePrefix}${key}~${copy}`;
+      }
+      return save(aside, text);
+    },
+    forget(key) {
+      if (memory.delete(key)) report();
+    },
+  };
+}
