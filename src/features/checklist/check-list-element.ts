@@ -1,0 +1,177 @@
+import { notify } from '../../notices/notices-store.ts';
+import { warnOfDamage, warnOfStorage } from '../../notices/storage-notices.ts';
+import { $unsaved } from '../../storage/index.ts';
+import { say } from '../../lib/words.ts';
+import { $ticks, clearItems, damagedTicks, setItemState, undoClear } from './ticks-store.ts';
+import { showStates } from './show-states.ts';
+import { groupPrefix, stateOf } from './tick.ts';
+
+/**
+ * Makes a printed checklist live: keeps ticks, counts, filters and clears.
+ *
+ * In: `data-title`, rows with `data-state`, controls with `data-skip`, `data-remaining` and
+ * `data-clear`. It listens to `tta:reveal` on a row, to show it when a link leads there.
+ */
+export class CheckList extends HTMLElement {
+  #abort = new AbortController();
+
+  connectedCallback(): void {
+    this.#abort = new AbortController();
+    const { signal } = this.#abort;
+    warnOfStorage();
+    this.#keepEarlyTicks();
+    const stops = [
+      $ticks.subscribe((ticks, _, changed) => {
+        if (changed && !this.#row(changed)) return;
+        showStates(this, (id) => stateOf(ticks[id]));
+      }),
+      $unsaved.subscribe(() => this.#showUnsaved()),
+    ];
+    warnOfDamage(damagedTicks());
+    signal.addEventListener('abort', () => stops.forEach((stop) => stop()));
+    this.addEventListener('change', (event) => this.#tick(event), { signal });
+    this.addEventListener('click', (event) => this.#press(event), { signal });
+    this.addEventListener('keydown', (event) => this.#key(event), { signal });
+    this.addEventListener('tta:reveal', () => this.#showOnlyRemaining(false), { signal });
+  }
+
+  disconnectedCallback(): void {
+    this.#abort.abort();
+  }
+
+  get #rows(): HTMLElement[] {
+    return [...this.querySelectorAll<HTMLElement>('[data-state]')];
+  }
+
+  #row(id: string): HTMLElement | undefined {
+    return this.#rows.find((row) => row.id === id);
+  }
+
+  /** Saves ticks that the reader made on the page before this script had loaded. */
+  #keepEarlyTicks(): void {
+    for (const row of this.#rows) {
+      const ticked = row.querySelector('input')!.checked;
+      const saved = row.dataset['state'] === 'done';
+      if (ticked !== saved) setItemState(row.id, ticked ? 'done' : 'todo');
+    }
+  }
+
+  #tick({ target }: Event): void {
+    const row = (target as Element).closest<HTMLElement>('[data-state]');
+    if (row && target instanceof HTMLInputElement) {
+      setItemState(row.id, target.checked ? 'done' : 'todo');
+    }
+  }
+
+  #press({ target }: Event): void {
+    const button = (target as Element).closest('button');
+    if (!button) return;
+    if ('skip' in button.dataset) {
+      const row = button.closest<HTMLElement>('[data-state]')!;
+      setItemState(row.id, row.dataset['state'] === 'skip' ? 'todo' : 'skip');
+    } else if ('remaining' in button.dataset) {
+      this.#showOnlyRemaining(button.getAttribute('aria-pressed') !== 'true');
+    } else if ('clear' in button.dataset) {
+      this.#askToClear();
+    } else if ('clearConfirm' in button.dataset) {
+      this.#clear();
+    } else if ('clearCancel' in button.dataset) {
+      this.#closeQuestion();
+    }
+  }
+
+  #key(event: KeyboardEvent): void {
+    if (event.key === 'Escape' && !this.#question.hidden) this.#closeQuestion();
+  }
+
+  /** Hides what is finished. A line ticked from now on stays until the reader asks again. */
+  #showOnlyRemaining(only: boolean): void {
+    const button = this.querySelector('[data-remaining]');
+    if (!button || (!only && button.getAttribute('aria-pressed') !== 'true')) return;
+    button.setAttribute('aria-pressed', String(only));
+    for (const row of this.#rows) {
+      row.toggleAttribute('data-filtered', only && row.dataset['state'] !== 'todo');
+    }
+    const none = this.#rows.every((row) => row.hidden || row.hasAttribute('data-filtered'));
+    this.querySelector<HTMLElement>('[data-none-remain]')!.hidden = !(only && none);
+  }
+
+  get #question(): HTMLElement {
+    return this.querySelector<HTMLElement>('[data-question]')!;
+  }
+
+  get #title(): string {
+    return this.dataset['title'] ?? '';
+  }
+
+  #askToClear(): void {
+    const states = this.#rows.map((row) => row.dataset['state']);
+    const ticks = states.filter((state) => state === 'done').length;
+    const skips = states.filter((state) => state === 'skip').length;
+    if (ticks + skips === 0) {
+      notify({ kind: 'clear', text: say('js.checklist.nothingToClear'), stays: false });
+      return;
+    }
+    const key = ticks && skips ? 'willClear' : ticks ? 'willClearTicks' : 'willClearSkips';
+    this.#question.querySelector('[data-question-text]')!.textContent = say(`js.checklist.${key}`, {
+      ticks: say('js.checklist.ticks', { count: ticks }),
+      skips: say('js.checklist.skips', { count: skips }),
+      title: this.#title,
+    });
+    this.#question.hidden = false;
+    this.#question.focus();
+  }
+
+  #closeQuestion(): void {
+    this.#question.hidden = true;
+    this.querySelector<HTMLElement>('[data-clear]')!.focus();
+  }
+
+  #clear(): void {
+    const cleared = clearItems(this.#rows.map((row) => row.id));
+    this.#showOnlyRemaining(false);
+    this.#closeQuestion();
+    const title = this.#title;
+    notify({
+      kind: 'clear',
+      text: say('js.checklist.cleared', { title }),
+      stays: true,
+      action: {
+        label: say('js.notices.undo'),
+        run: () => {
+          undoClear(cleared);
+          notify({ kind: 'clear', text: say('js.checklist.restored', { title }), stays: false });
+        },
+      },
+    });
+  }
+
+  /** Says at the list, and at each line, what the browser has not saved. */
+  #showUnsaved(): void {
+    const unsaved = $unsaved.get();
+    let any = unsaved?.problem === 'blocked';
+    for (const row of this.#rows) {
+      const lost = unsaved?.keys.includes(groupPrefix + row.id) ?? false;
+      any ||= lost;
+      const tag = row.querySelector('[data-not-saved]');
+      if (lost && !tag) {
+        const made = document.createElement('span');
+        made.className = 'tag tag-warning';
+        made.dataset['notSaved'] = '';
+        made.textContent = say('js.storage.notSavedHere');
+        row.querySelector('label')!.after(made);
+      } else if (!lost) {
+        tag?.remove();
+      }
+    }
+    this.toggleAttribute('data-unsaved', any);
+  }
+}
+
+customElements.define('check-list', CheckList);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'check-list': CheckList;
+  }
+}

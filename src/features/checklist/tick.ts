@@ -1,0 +1,87 @@
+/*
+ * One tick, as it is saved.
+ *
+ * Key: `tta:tick:<scope>:<item-id>`; scope is `group` or a partner's id.
+ * Value, version 1: `{"v":1,"state":"done"|"skip"|"todo","at":"<ISO time>"}`.
+ * An item that was unticked keeps `todo` with its time, so that merging two copies takes the newer
+ * and revives nothing. Fields that a newer version adds are kept as they are.
+ */
+
+/** Start of the keys of the group's own ticks; the item's id follows. */
+export const groupPrefix = 'tta:tick:group:';
+
+/** What the reader says of one line: to do, done, or not for us. */
+export type TickState = 'todo' | 'done' | 'skip';
+
+/** A saved tick. `at` is an ISO time in UTC. */
+export type Tick = { v: number; state: TickState; at: string };
+
+/** Saved text that is no tick; it is kept to the letter. */
+export type DamagedTick = { damaged: string };
+
+/** What a key can hold. */
+export type StoredTick = Tick | DamagedTick;
+
+/** The states, by how much work they stand for. */
+const work: readonly TickState[] = ['todo', 'skip', 'done'];
+
+/** Reads a saved tick; text that is no tick comes back as damaged. */
+export function decodeTick(text: string): StoredTick {
+  try {
+    const value = JSON.parse(text) as Partial<Tick> | null;
+    if (
+      value &&
+      typeof value === 'object' &&
+      typeof value.v === 'number' &&
+      work.includes(value.state as TickState) &&
+      typeof value.at === 'string' &&
+      !Number.isNaN(Date.parse(value.at))
+    ) {
+      return value as Tick;
+    }
+  } catch {
+    // Falls through: whatever it is, it is kept.
+  }
+  return { damaged: text };
+}
+
+/** Writes a tick as text; damaged text comes out as it went in. */
+export function encodeTick(tick: StoredTick): string {
+  return 'damaged' in tick ? tick.damaged : JSON.stringify(tick);
+}
+
+/** Tells damaged text from a tick. */
+export function isDamaged(tick: StoredTick | undefined): tick is DamagedTick {
+  return tick !== undefined && 'damaged' in tick;
+}
+
+/** Says what a key means for the reader; an unknown or damaged one is still to do. */
+export function stateOf(tick: StoredTick | undefined): TickState {
+  return tick === undefined || 'damaged' in tick ? 'todo' : tick.state;
+}
+
+/** Makes the tick that a reader's act leaves, keeping fields that a newer version has added. */
+export function changeTick(before: StoredTick | undefined, state: TickState, now: Date): Tick {
+  const kept = before && !isDamaged(before) ? before : { v: 1 };
+  return { ...kept, state, at: now.toISOString() };
+}
+
+/**
+ * Chooses between two copies of the same tick: the newer one wins.
+ *
+ * With the same time, `done` wins over `skip` and `skip` over `todo`, so that the order of merging
+ * never matters and no work is lost.
+ */
+export function mergeTicks(
+  a: StoredTick | undefined,
+  b: StoredTick | undefined,
+): StoredTick | undefined {
+  if (!a || !b) return a ?? b;
+  if (isDamaged(a) || isDamaged(b)) {
+    if (isDamaged(a) && isDamaged(b)) return a.damaged < b.damaged ? a : b;
+    return isDamaged(a) ? b : a;
+  }
+  const [timeA, timeB] = [Date.parse(a.at), Date.parse(b.at)];
+  if (timeA !== timeB) return timeA > timeB ? a : b;
+  return work.indexOf(a.state) >= work.indexOf(b.state) ? a : b;
+}

@@ -1,0 +1,50 @@
+import { isDamaged, stateOf, type StoredTick } from '../checklist/tick.ts';
+
+/** What a page needs to know of a list to lead a reader back to it. */
+export type ListSummary = {
+  id: string;
+  title: string;
+  /** Address of the page that holds the list, under the base path, without a fragment. */
+  href: string;
+  /** Live lines, in order. */
+  items: { id: string; label: string }[];
+};
+
+/** Where a reader left off: a list, and its first line that is still to do. */
+export type LeftOff = {
+  list: ListSummary;
+  next: { id: string; label: string };
+  done: number;
+  total: number;
+};
+
+/**
+ * Works out where a reader left off: the list with the newest tick that still has something to do.
+ *
+ * Nothing is saved for this; it follows from the ticks alone.
+ */
+export function leftOff(
+  lists: readonly ListSummary[],
+  ticks: Readonly<Record<string, StoredTick | undefined>>,
+): LeftOff | undefined {
+  const newest = (list: ListSummary) =>
+    Math.max(
+      -Infinity,
+      ...list.items.map(({ id }) => {
+        const tick = ticks[id];
+        return tick && !isDamaged(tick) ? Date.parse(tick.at) : -Infinity;
+      }),
+    );
+  return lists
+    .map((list) => ({ list, at: newest(list) }))
+    .filter(({ at }) => at > -Infinity)
+    .sort((a, b) => b.at - a.at)
+    .flatMap(({ list }) => {
+      const states = list.items.map(({ id }) => stateOf(ticks[id]));
+      const next = list.items[states.indexOf('todo')];
+      if (!next) return [];
+      const done = states.filter((state) => state === 'done').length;
+      const total = states.filter((state) => state !== 'skip').length;
+      return [{ list, next, done, total }];
+    })[0];
+}
