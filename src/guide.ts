@@ -1,0 +1,21 @@
+/** The components that content uses; MDX files import them from `@guide`. */
+export { default as AllChecklists } from './features/progress/AllChecklists.astro';
+export { default as CarryOn } from './features/progress/CarryOn.astro';
+export { default as Chart } from './features/facts/Chart.astro';
+export { default as Checklist } from './features/checklist/Checklist.astro';
+export { default as Cite } from './features/facts/Cite.astro';
+export { default as DoNext } from './features/sheets/DoNext.astro';
+export { default as Door } from './features/home/Door.astro';
+export { default as Doors } from './features/home/Doors.astro';
+export { default as Fact } from './features/facts/Fact.astro';
+export { default as HomeHero } from './features/home/HomeHero.astro';
+export { default as IndicatorBank } from './features/strategy/IndicatorBank.astro';
+export { default as Nation } from './features/sheets/Nation.astro';
+export { default as Nations } from './features/sheets/Nations.astro';
+export { default as NinePoints } from './features/strategy/NinePoints.astro';
+export { default as Register } from './features/facts/Register.astro';
+export { default as Sources } from './features/facts/Sources.astro';
+export { default as TalkToAction } from './features/strategy/TalkToAction.astro';
+export { default as Verdicts } from './features/strategy/Verdicts.astro';
+export { default as WhoWith } from './features/home/WhoWith.astro';
+export { default as Worksheet } from './features/sheets/Worksheet.astro';

@@ -1,0 +1,47 @@
+import { checkChecklists } from './checklists.ts';
+import { checkFacts } from './facts.ts';
+import { checkDocs } from './docs.ts';
+import type { Content } from './read-content.ts';
+import type { AuthorError } from './author-error.ts';
+
+/** Finds every mistake in the content that would mislead a reader or lose a tick or a link. */
+export function findAuthorErrors(content: Content): AuthorError[] {
+  const checklists = checkChecklists(content.checklists);
+  const facts = checkFacts(content.facts);
+  const docs = checkDocs(content.docs, { checklists: checklists.ids, facts: facts.ids });
+  return [
+    ...checklists.errors,
+    ...facts.errors,
+    ...docs.errors,
+    ...sharedIds([...checklists.places, ...docs.places]),
+  ];
+}
+
+/** Says which ids stand in two places; all ids share one namespace, so that `/go/<id>/` can work. */
+function sharedIds(places: { id: string; file: string; field: string }[]): AuthorError[] {
+  const first = new Map<string, { file: string; field: string }>();
+  return places.flatMap(({ id, file, field }) => {
+    const other = first.get(id);
+    if (!other) {
+      first.set(id, { file, field });
+      return [];
+    }
+    return [
+      {
+        file,
+        field,
+        problem: `the id “${id}” is already used in ${other.file} (${other.field})`,
+        remedy: 'give the newer of the two an id of its own; never change a published one',
+      },
+    ];
+  });
+}
+
+/** Lays the mistakes out for a person to read. */
+export function formatAuthorErrors(errors: AuthorError[]): string {
+  const lines = errors.map(
+    ({ file, field, problem, remedy }) => `  ${file} › ${field}\n    ${problem}\n    → ${remedy}`,
+  );
+  const count = errors.length === 1 ? '1 mistake' : `${errors.length} mistakes`;
+  return `${count} in the content:\n\n${lines.join('\n\n')}\n`;
+}

@@ -1,0 +1,69 @@
+/** Opens search in a dialog; its interface and its index load on the first opening. */
+export class SiteSearch extends HTMLElement {
+  #abort = new AbortController();
+  #loaded: Promise<void> | undefined;
+
+  connectedCallback(): void {
+    this.#abort = new AbortController();
+    const { signal } = this.#abort;
+    const { dialog } = this;
+    this.querySelector('[data-open]')!.addEventListener('click', () => this.#open(), { signal });
+    this.querySelector('[data-close]')!.addEventListener('click', () => dialog.close(), { signal });
+    dialog.addEventListener(
+      'click',
+      ({ target }) => {
+        // A click on the dialog itself is one on the backdrop; a link leads away.
+        if (target === dialog || (target as Element).closest('a')) dialog.close();
+      },
+      { signal },
+    );
+    addEventListener(
+      'keydown',
+      (event) => {
+        if (!(event.ctrlKey || event.metaKey) || event.key !== 'k') return;
+        event.preventDefault();
+        if (dialog.open) dialog.close();
+        else this.#open();
+      },
+      { signal },
+    );
+  }
+
+  disconnectedCallback(): void {
+    this.#abort.abort();
+  }
+
+  get dialog(): HTMLDialogElement {
+    return this.querySelector('dialog')!;
+  }
+
+  #open(): void {
+    this.dialog.showModal();
+    this.#loaded ??= this.#load();
+    void this.#loaded.then(() => this.querySelector('input')?.focus());
+  }
+
+  async #load(): Promise<void> {
+    const [{ PagefindUI }] = await Promise.all([
+      import('@pagefind/default-ui'),
+      import('@pagefind/default-ui/css/ui.css'),
+    ]);
+    const base = import.meta.env.BASE_URL.replace(/\/$/, '');
+    new PagefindUI({
+      element: this.querySelector<HTMLElement>('[data-search]')!,
+      baseUrl: import.meta.env.BASE_URL,
+      bundlePath: `${base}/pagefind/`,
+      showImages: false,
+      showSubResults: true,
+      translations: JSON.parse(this.dataset['translations'] ?? '{}') as Record<string, string>,
+    });
+  }
+}
+
+customElements.define('site-search', SiteSearch);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'site-search': SiteSearch;
+  }
+}

@@ -1,0 +1,52 @@
+/** Starlight's own key for the theme; `light`, `dark`, or absent for “as the device”. */
+const key = 'starlight-theme';
+
+const prefersDark = matchMedia('(prefers-color-scheme: dark)');
+
+/** Reads the reader's choice; `auto` where there is none or storage is blocked. */
+function chosen(): string {
+  try {
+    const theme = localStorage.getItem(key);
+    return theme === 'light' || theme === 'dark' ? theme : 'auto';
+  } catch {
+    return 'auto';
+  }
+}
+
+/** Shows a theme; `auto` follows the device. */
+function show(theme: string): void {
+  const device = prefersDark.matches ? 'dark' : 'light';
+  document.documentElement.dataset['theme'] = theme === 'auto' ? device : theme;
+  for (const select of document.querySelectorAll<HTMLSelectElement>('theme-select select')) {
+    select.value = theme;
+  }
+}
+
+/** The choice of theme in the header and in the menu; both always show the same. */
+export class ThemeSelect extends HTMLElement {
+  connectedCallback(): void {
+    const select = this.querySelector('select')!;
+    select.value = chosen();
+    select.addEventListener('change', () => {
+      try {
+        if (select.value === 'auto') localStorage.removeItem(key);
+        else localStorage.setItem(key, select.value);
+      } catch {
+        // The theme still changes on this page; it is only not remembered.
+      }
+      show(select.value);
+    });
+  }
+}
+
+customElements.define('theme-select', ThemeSelect);
+prefersDark.addEventListener('change', () => show(chosen()));
+addEventListener('storage', (event) => {
+  if (event.key === key) show(chosen());
+});
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'theme-select': ThemeSelect;
+  }
+}
