@@ -36,7 +36,10 @@ export const factSchema = z.strictObject({
   nations: z.array(z.enum(nations)).min(1),
   asOf: z.string().min(2).describe('Date or period that the fact is about.'),
   confidence: z.enum(confidences),
-  sources: z.array(sourceSchema).min(1, 'name at least one source'),
+  sources: z
+    .array(sourceSchema)
+    .min(1, 'name at least one source')
+    .describe('At least one source, each with its publisher, its title and how we read it.'),
   checked: z.iso.date().describe('Day of the last check, YYYY-MM-DD in quotes.'),
   recheck: z.iso.date().describe('Day by which to check again.'),
   changed: z.string().optional().describe('What has changed since older guides.'),

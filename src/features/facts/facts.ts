@@ -1,14 +1,6 @@
 import { getCollection, getEntry } from 'astro:content';
 import type { Fact } from './fact.schema.ts';
 
-/** Component tags in MDX that cite a fact. */
-const citation = /<(?:Fact|Cite)\s+id="([a-z]-\d{2})"/g;
-
-/** Lists the ids of the facts that a page cites, in order, each once. */
-export function citedFacts(body: string): string[] {
-  return [...new Set([...body.matchAll(citation)].map((match) => match[1]!))];
-}
-
 /** Loads one fact; the author-errors check has made sure that it exists. */
 export async function factById(id: string): Promise<Fact> {
   const entry = await getEntry('facts', id);

@@ -43,7 +43,7 @@ export function headingLinks() {
                       tagName: 'span',
                       properties: { class: 'sr-only' },
                       children: [
-                        { type: 'text', value: words['links.to'].replace('{{name}}', name) },
+                        { type: 'text', value: words['links.to'].replace('{{name}}', () => name) },
                       ],
                     },
                   ],

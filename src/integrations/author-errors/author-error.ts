@@ -1,5 +1,5 @@
 import type { z } from 'astro/zod';
-import { parseDocument } from 'yaml';
+import { LineCounter, parseDocument, visit, YAMLParseError } from 'yaml';
 
 /** One mistake of an author: where it is, what is wrong and how to mend it. */
 export type AuthorError = {
@@ -69,15 +69,26 @@ export function readYaml<T>(
   schema: z.ZodType<T>,
   lineOffset = 0,
 ): { value: T | undefined; raw: unknown; errors: AuthorError[] } {
-  const document = parseDocument(text, { customTags: ['timestamp'], prettyErrors: true });
+  const lineCounter = new LineCounter();
+  // The errors’ own wording counts lines from the start of the YAML, so it is left plain.
+  const options = { customTags: ['timestamp' as const], lineCounter, prettyErrors: false };
+  const document = parseDocument(text, options);
+  visit(document, {
+    Alias(_, alias) {
+      if (alias.resolve(document)) return;
+      const [start = 0, end = 0] = alias.range ?? [];
+      const message = 'text without quotes starts with *';
+      document.errors.push(new YAMLParseError([start, end], 'BAD_ALIAS', message));
+    },
+  });
   const broken = document.errors[0];
   if (broken) {
-    const line = (broken.linePos?.[0].line ?? 1) + lineOffset;
+    const line = lineCounter.linePos(broken.pos[0]).line + lineOffset;
     const error: AuthorError = {
       file,
       field: `line ${line}`,
-      problem: `this is not valid YAML: ${broken.message.split('\n')[0]}`,
-      remedy: 'check the indentation, and put text with a colon or a quotation mark in quotes',
+      problem: `this is not valid YAML: ${broken.message}`,
+      remedy: 'check the indentation, and put text with a colon, a star or a quotation mark in quotes',
     };
     return { value: undefined, raw: undefined, errors: [error] };
   }

@@ -61,13 +61,13 @@ export function checkDocs(files: ContentFile[], known: Known) {
 
 /** Blanks out fenced code, so that a `#` in an example is no heading. */
 function withoutCode(body: string): string[] {
-  let fenced = false;
-  return body.split('\n').map((text) => {
-    if (/^\s*(```|~~~)/.test(text)) {
-      fenced = !fenced;
-      return '';
-    }
-    return fenced ? '' : text;
+  let fence = '';
+  return body.split(/\r?\n/).map((text) => {
+    const marks = /^\s*(`{3,}(?!.*`)|~{3,})/.exec(text)?.[1];
+    if (!marks) return fence ? '' : text;
+    if (!fence) fence = marks;
+    else if (marks.startsWith(fence) && text.trim() === marks) fence = '';
+    return '';
   });
 }
 

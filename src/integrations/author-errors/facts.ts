@@ -12,7 +12,8 @@ export function checkFacts(files: ContentFile[]) {
     errors.push(...found.map((error) => ({ ...error, field: named(error.field, raw) })));
     if (!Array.isArray(raw)) continue;
     raw.forEach((fact: { id?: unknown }, at) => {
-      const id = String(fact?.id);
+      const id = fact?.id;
+      if (typeof id !== 'string') return;
       if (ids.has(id)) {
         errors.push({
           file,
