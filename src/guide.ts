@@ -1,5 +1,6 @@
 /** The components that content uses; MDX files import them from `@guide`. */
 export { default as AllChecklists } from './features/progress/AllChecklists.astro';
+export { default as AllSheets } from './features/home/AllSheets.astro';
 export { default as CarryOn } from './features/progress/CarryOn.astro';
 export { default as Chart } from './features/facts/Chart.astro';
 export { default as Checklist } from './features/checklist/Checklist.astro';

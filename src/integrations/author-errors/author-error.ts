@@ -88,7 +88,8 @@ export function readYaml<T>(
       file,
       field: `line ${line}`,
       problem: `this is not valid YAML: ${broken.message}`,
-      remedy: 'check the indentation, and put text with a colon, a star or a quotation mark in quotes',
+      remedy:
+        'check the indentation, and put text with a colon, a star or a quotation mark in quotes',
     };
     return { value: undefined, raw: undefined, errors: [error] };
   }
