@@ -1,0 +1,48 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { citedFacts } from './cited-facts.ts';
+
+test('facts are listed in the order in which a page cites them', () => {
+  expect(citedFacts('One. <Cite id="s-14" />\n\nTwo. <Cite id="b-02" />')).toEqual([
+    's-14',
+    'b-02',
+  ]);
+});
+
+test('a fact that is printed counts as cited', () => {
+  expect(citedFacts('<Fact id="l-01" />')).toEqual(['l-01']);
+});
+
+test('a fact that is cited twice is listed once, where it came first', () => {
+  expect(citedFacts('<Cite id="s-14" /> <Fact id="b-02" /> <Fact id="s-14" />')).toEqual([
+    's-14',
+    'b-02',
+  ]);
+});
+
+test('a tag that breaks before its id still cites', () => {
+  expect(citedFacts('<Cite\n  id="s-14"\n/>')).toEqual(['s-14']);
+});
+
+test('ids of other components are no citations', () => {
+  expect(citedFacts('<Checklist id="first-steps" /> <Chart id="s-14" />')).toEqual([]);
+});
+
+test('an id that is only mentioned is no citation', () => {
+  expect(citedFacts('Northtown calls it s-14. {#s-14}')).toEqual([]);
+});
+
+test('a page without citations lists none', () => {
+  expect(citedFacts('')).toEqual([]);
+});
+
+test('every fact that a page cites is found among its words', () => {
+  const id = fc.stringMatching(/^[a-z]-[0-9]{2}$/);
+  const words = fc.stringMatching(/^[a-z .\n]*$/);
+  fc.assert(
+    fc.property(fc.uniqueArray(id), fc.constantFrom('Cite', 'Fact'), words, (ids, tag, between) => {
+      const body = ids.map((one) => `${between}<${tag} id="${one}" />`).join(between);
+      expect(citedFacts(body)).toEqual(ids);
+    }),
+  );
+});
