@@ -58,7 +58,14 @@ export default defineConfig({
         ThemeSelect: './src/starlight/ThemeSelect.astro',
       },
       sidebar: [
-        { label: 'Start', items: [{ slug: 'index', label: 'Home' }, 'my-checklists'] },
+        {
+          label: 'Start',
+          items: [
+            { slug: 'index', label: 'Home' },
+            'my-checklists',
+            { slug: 'partners', label: 'Find a partner' },
+          ],
+        },
         ...sheetSidebar(),
         { label: 'About', items: ['facts', 'about/privacy'] },
       ],

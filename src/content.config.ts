@@ -7,6 +7,7 @@ import words from './content/i18n/en-GB.json' with { type: 'json' };
 import { checklistSchema } from './features/checklist/checklist.schema.ts';
 import { chartSchema } from './features/facts/chart.schema.ts';
 import { factSchema } from './features/facts/fact.schema.ts';
+import { partnerTypeSchema } from './features/partners/partner-type.schema.ts';
 import { sheetSchema } from './features/sheets/sheet.schema.ts';
 import { indicatorSchema, indicatorSetSchema } from './features/strategy/indicator.schema.ts';
 
@@ -21,7 +22,7 @@ const interfaceWords = z.object(
 export const collections = {
   docs: defineCollection({
     loader: docsLoader(),
-    schema: docsSchema({ extend: z.object({ sheet: sheetSchema.optional() }) }),
+    schema: docsSchema({ extend: z.object({ sheet: sheetSchema.optional(), partner: partnerTypeSchema.optional() }) }),
   }),
   checklists: defineCollection({
     loader: glob({ base: './src/content/checklists', pattern: '*.yaml' }),

@@ -14,6 +14,8 @@ export { default as IndicatorBank } from './features/strategy/IndicatorBank.astr
 export { default as Nation } from './features/sheets/Nation.astro';
 export { default as Nations } from './features/sheets/Nations.astro';
 export { default as NinePoints } from './features/strategy/NinePoints.astro';
+export { default as PartnerFinder } from './features/partners/PartnerFinder.astro';
+export { default as PartnerPage } from './features/partners/PartnerPage.astro';
 export { default as Register } from './features/facts/Register.astro';
 export { default as Sources } from './features/facts/Sources.astro';
 export { default as TalkToAction } from './features/strategy/TalkToAction.astro';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
-import { citedFacts } from './cited-facts.ts';
+import { describe, expect, test } from 'vitest';
+import { citedFacts, markedFacts, splitCitations } from './cited-facts.ts';
 
 test('facts are listed in the order in which a page cites them', () => {
   expect(citedFacts('One. <Cite id="s-14" />\n\nTwo. <Cite id="b-02" />')).toEqual([
@@ -45,4 +45,26 @@ test('every fact that a page cites is found among its words', () => {
       expect(citedFacts(body)).toEqual(ids);
     }),
   );
+});
+
+describe('marks in plain text', () => {
+  test('split it into words and facts, in order', () => {
+    expect(splitCitations('They must. {d-17} They may. {e-27}')).toEqual([
+      'They must. ',
+      { fact: 'd-17' },
+      ' They may. ',
+      { fact: 'e-27' },
+    ]);
+  });
+
+  test('that are no citation stay words', () => {
+    expect(splitCitations('A {note} stays.')).toEqual(['A {note} stays.']);
+  });
+
+  test('are found in every text of a value, each once', () => {
+    expect(markedFacts({ a: 'x {d-17}', b: ['{e-27}', { c: 'y {d-17}' }], n: 3 })).toEqual([
+      'd-17',
+      'e-27',
+    ]);
+  });
 });

@@ -1,6 +1,7 @@
 import { checkChecklists } from './checklists.ts';
 import { checkFacts } from './facts.ts';
 import { checkDocs } from './docs.ts';
+import { checkPartners } from './partners.ts';
 import type { Content } from './read-content.ts';
 import type { AuthorError } from './author-error.ts';
 
@@ -8,12 +9,15 @@ import type { AuthorError } from './author-error.ts';
 export function findAuthorErrors(content: Content): AuthorError[] {
   const checklists = checkChecklists(content.checklists);
   const facts = checkFacts(content.facts);
-  const docs = checkDocs(content.docs, { checklists: checklists.ids, facts: facts.ids });
+  const known = { checklists: checklists.ids, facts: facts.ids };
+  const docs = checkDocs(content.docs, known);
+  const partners = checkPartners(content.docs, known);
   return [
     ...checklists.errors,
     ...facts.errors,
     ...docs.errors,
-    ...sharedIds([...checklists.places, ...docs.places]),
+    ...partners.errors,
+    ...sharedIds([...checklists.places, ...docs.places, ...partners.places]),
   ];
 }
 
