@@ -10,4 +10,3 @@ declare module '@pagefind/default-ui' {
   };
   export const PagefindUI: new (options: Options) => object;
 }
-declare module '@pagefind/default-ui/css/ui.css';

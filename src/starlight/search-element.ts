@@ -1,3 +1,6 @@
+// By address, because a page links every style sheet that its scripts import, even later.
+import styles from './search.css?url&no-inline';
+
 /** Opens search in a dialog; its interface and its index load on the first opening. */
 export class SiteSearch extends HTMLElement {
   #abort = new AbortController();
@@ -44,10 +47,15 @@ export class SiteSearch extends HTMLElement {
   }
 
   async #load(): Promise<void> {
-    const [{ PagefindUI }] = await Promise.all([
-      import('@pagefind/default-ui'),
-      import('@pagefind/default-ui/css/ui.css'),
-    ]);
+    const sheet = document.createElement('link');
+    sheet.rel = 'stylesheet';
+    sheet.href = styles;
+    const styled = new Promise((resolve) => {
+      sheet.onload = sheet.onerror = resolve;
+    });
+
+    document.head.append(sheet);
+    const [{ PagefindUI }] = await Promise.all([import('@pagefind/default-ui'), styled]);
     const base = import.meta.env.BASE_URL.replace(/\/$/, '');
     new PagefindUI({
       element: this.querySelector<HTMLElement>('[data-search]')!,
