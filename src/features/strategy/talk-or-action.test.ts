@@ -7,12 +7,11 @@ import rule from './rule.json' with { type: 'json' };
 import {
   assessCommitment,
   criteria,
-  findHedges,
   fixesInOrder,
-  hasPersonalData,
   type Commitment,
   type Score,
 } from './talk-or-action.ts';
+import { findHedges, hasPersonalData } from './wording.ts';
 
 /** A commitment that is there in every point, to change one thing of. */
 const firm = cases.find(({ id }) => id === 'police-training-firm')!.input as Commitment;
