@@ -67,7 +67,11 @@ export default defineConfig({
           ],
         },
         ...sheetSidebar(),
-        { label: 'About', items: ['facts', 'about/privacy'] },
+        {
+          label: 'Look it up',
+          items: ['dates', 'help', 'facts'],
+        },
+        { label: 'About', items: ['about', 'about/privacy', 'about/accessibility'] },
       ],
     }),
     mdx(),

@@ -5,8 +5,10 @@ import { docsLoader, i18nLoader } from '@astrojs/starlight/loaders';
 import { docsSchema, i18nSchema } from '@astrojs/starlight/schema';
 import words from './content/i18n/en-GB.json' with { type: 'json' };
 import { checklistSchema } from './features/checklist/checklist.schema.ts';
+import { dateSchema } from './features/dates/date.schema.ts';
 import { chartSchema } from './features/facts/chart.schema.ts';
 import { factSchema } from './features/facts/fact.schema.ts';
+import { helpLineSchema } from './features/help/help-line.schema.ts';
 import { partnerTypeSchema } from './features/partners/partner-type.schema.ts';
 import { sheetSchema } from './features/sheets/sheet.schema.ts';
 import { indicatorSchema, indicatorSetSchema } from './features/strategy/indicator.schema.ts';
@@ -22,7 +24,9 @@ const interfaceWords = z.object(
 export const collections = {
   docs: defineCollection({
     loader: docsLoader(),
-    schema: docsSchema({ extend: z.object({ sheet: sheetSchema.optional(), partner: partnerTypeSchema.optional() }) }),
+    schema: docsSchema({
+      extend: z.object({ sheet: sheetSchema.optional(), partner: partnerTypeSchema.optional() }),
+    }),
   }),
   checklists: defineCollection({
     loader: glob({ base: './src/content/checklists', pattern: '*.yaml' }),
@@ -40,6 +44,8 @@ export const collections = {
     loader: file('./src/content/indicator-sets.yaml'),
     schema: indicatorSetSchema,
   }),
+  dates: defineCollection({ loader: file('./src/content/dates.yaml'), schema: dateSchema }),
+  help: defineCollection({ loader: file('./src/content/help.yaml'), schema: helpLineSchema }),
   facts: defineCollection({ loader: file('./src/content/facts.yaml'), schema: factSchema }),
   /** Every word of the interface, one file for each language. */
   i18n: defineCollection({ loader: i18nLoader(), schema: i18nSchema({ extend: interfaceWords }) }),
