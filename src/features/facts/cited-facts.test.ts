@@ -67,4 +67,21 @@ describe('marks in plain text', () => {
       'e-27',
     ]);
   });
+
+  test('that stand side by side leave no empty words', () => {
+    expect(splitCitations('{l-01}{s-02}')).toEqual([{ fact: 'l-01' }, { fact: 's-02' }]);
+  });
+
+  test('join up with their words to the text that was written', () => {
+    const part = fc.oneof(fc.string(), fc.stringMatching(/^\{[a-z]-[0-9]{2}\}$/));
+    fc.assert(
+      fc.property(fc.array(part), (parts) => {
+        const text = parts.join('');
+        const joined = splitCitations(text).map((one) =>
+          typeof one === 'string' ? one : `{${one.fact}}`,
+        );
+        expect(joined.join('')).toBe(text);
+      }),
+    );
+  });
 });

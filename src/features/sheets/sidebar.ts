@@ -7,6 +7,15 @@ import { sheetGroups, type Sheet } from './sheet.schema.ts';
 
 const folder = join(process.cwd(), 'src/content/docs/sheets');
 
+/** Reads a sheet's own frontmatter; what can't be read is left to the check of authors' mistakes. */
+function readSheet(path: string): Sheet | undefined {
+  try {
+    return parse(frontmatter(readFileSync(path, 'utf8')).yaml)?.sheet as Sheet | undefined;
+  } catch {
+    return undefined;
+  }
+}
+
 /** Lists the sheets for the menu, by group and number, so that a new sheet needs no other change. */
 export function sheetSidebar() {
   const sheets = readdirSync(folder)

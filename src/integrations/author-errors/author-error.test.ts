@@ -10,12 +10,14 @@ const remedy =
 describe('invalid YAML', () => {
   test('a checklist is named with the line that breaks it', () => {
     const text = swap(list, '"One is easier to explain than five."', 'Note: one is easier');
-    expect(mistakesWith({ [listFile]: text })).toContainEqual({
-      file: listFile,
-      field: `line ${lineOf(text, 'Note: one')}`,
-      problem: 'this is not valid YAML: Nested mappings are not allowed in compact mappings',
-      remedy,
-    });
+    expect(mistakesWith({ [listFile]: text })).toEqual([
+      {
+        file: listFile,
+        field: `line ${lineOf(text, 'Note: one')}`,
+        problem: 'this is not valid YAML: Nested mappings are not allowed in compact mappings',
+        remedy,
+      },
+    ]);
   });
 
   test('a sheet is named with the line of the file, not of its frontmatter', () => {
@@ -32,12 +34,14 @@ describe('invalid YAML', () => {
 
   test('a text that starts with a star, which YAML takes for a reference, is named', () => {
     const text = swap(list, '"Choose one aim"', '*choose*');
-    expect(mistakesWith({ [listFile]: text })).toContainEqual({
-      file: listFile,
-      field: `line ${lineOf(text, '*choose*')}`,
-      problem: 'this is not valid YAML: text without quotes starts with *',
-      remedy,
-    });
+    expect(mistakesWith({ [listFile]: text })).toEqual([
+      {
+        file: listFile,
+        field: `line ${lineOf(text, '*choose*')}`,
+        problem: 'this is not valid YAML: text without quotes starts with *',
+        remedy,
+      },
+    ]);
   });
 
   test('the line is right however many lines stand before it', () => {
@@ -66,24 +70,23 @@ describe('valid YAML', () => {
 
 describe('did you mean', () => {
   test('the id that shares the most words is suggested', () => {
-    expect(nearest('a-good-meeting', ['action-plan', 'good-meeting', 'a-good-plan-b'])).toBe(
-      'good-meeting',
-    );
+    expect(nearest('a-good-meeting', ['a-plan', 'good-meeting', 'action'])).toBe('good-meeting');
   });
 
   test('between ids that share no word, the one that begins most alike is suggested', () => {
-    expect(nearest('meetingz', ['action-plan', 'meetings', 'means'])).toBe('meetings');
+    expect(nearest('meet', ['action', 'meeting', 'means'])).toBe('meeting');
   });
 
   test('nothing is suggested where nothing is known', () => {
     expect(nearest('a-good-meeting', [])).toBeUndefined();
   });
 
-  test('a known id is its own nearest', () => {
-    const ids = fc.uniqueArray(fc.stringMatching(/^[a-z]{1,6}(-[a-z]{1,6}){0,3}$/), {
-      minLength: 1,
-      maxLength: 8,
-    });
-    fc.assert(fc.property(ids, (known) => expect(nearest(known[0]!, known)).toBeDefined()));
+  test('a suggestion is always one of the known ids', () => {
+    const id = fc.stringMatching(/^[a-z]{1,6}(-[a-z]{1,6}){0,3}$/);
+    fc.assert(
+      fc.property(id, fc.array(id, { minLength: 1, maxLength: 8 }), (wrong, known) => {
+        expect(known).toContain(nearest(wrong, known));
+      }),
+    );
   });
 });

@@ -1,0 +1,86 @@
+import { createSatteriMarkdownProcessor } from '@astrojs/markdown-satteri';
+import fc from 'fast-check';
+import { parse } from 'node-html-parser';
+import { describe, expect, test } from 'vitest';
+import { headingLinks } from './heading-links.ts';
+
+type Options = NonNullable<Parameters<typeof createSatteriMarkdownProcessor>[0]>;
+
+/** Renders Markdown as the site does. */
+async function render(text: string) {
+  const markdown = await createSatteriMarkdownProcessor({
+    features: { headingAttributes: true },
+    hastPlugins: [headingLinks()] as unknown as NonNullable<Options['hastPlugins']>,
+  });
+  return parse((await markdown.render(text)).code);
+}
+
+/** Visits a heading as the renderer would, with `words` for its text. */
+function visit(properties: Record<string, unknown>, words: string) {
+  const heading = { type: 'element' as const, tagName: 'h2', properties, children: [] };
+  return headingLinks().element.visit(heading, { textContent: () => words });
+}
+
+describe('in rendered Markdown', () => {
+  test.each(['h2', 'h3'])('an %s with an id gets a link to itself beside it', async (tag) => {
+    const page = await render(`${tag === 'h2' ? '##' : '###'} Our aim {#s01-aim}`);
+    const box = page.querySelector(`.heading.heading-${tag}`)!;
+    expect(box.childNodes.map((node) => node.rawTagName)).toEqual([tag, 'copy-link']);
+    expect(box.querySelector('copy-link > a')?.getAttribute('href')).toBe('#s01-aim');
+  });
+
+  test('the heading keeps its id, its words and their emphasis', async () => {
+    const heading = (await render('## Our *one* aim {#s01-aim}')).querySelector('h2')!;
+    expect(heading.id).toBe('s01-aim');
+    expect(heading.innerHTML).toBe('Our <em>one</em> aim');
+  });
+
+  test('the heading can take focus without being a stop for the Tab key', async () => {
+    const heading = (await render('## Our aim {#s01-aim}')).querySelector('h2')!;
+    expect(heading.getAttribute('tabindex')).toBe('-1');
+  });
+
+  test('the link says by the heading’s plain words where it leads', async () => {
+    const page = await render('## Our *one* aim {#s01-aim}');
+    expect(page.querySelector('copy-link')?.getAttribute('data-name')).toBe('Our one aim');
+    expect(page.querySelector('copy-link a')?.text).toBe('Link to: Our one aim');
+  });
+
+  test('the link stays out of the search index', async () => {
+    const page = await render('## Our aim {#s01-aim}');
+    expect(page.querySelector('copy-link')?.hasAttribute('data-pagefind-ignore')).toBe(true);
+  });
+
+  test('an h4 gets no link', async () => {
+    const page = await render('#### Our aim {#s01-aim}');
+    expect(page.querySelector('copy-link')).toBeNull();
+    expect(page.querySelector('h4')?.id).toBe('s01-aim');
+  });
+
+  test('each of two headings gets a link of its own', async () => {
+    const page = await render('## Our aim {#s01-aim}\n\nWords.\n\n### Who {#s01-who}');
+    expect(page.querySelectorAll('a').map((a) => a.getAttribute('href'))).toEqual([
+      '#s01-aim',
+      '#s01-who',
+    ]);
+  });
+});
+
+test('a heading without an id is left alone', () => {
+  expect(visit({}, 'Our aim')).toBeUndefined();
+});
+
+test('a heading with an empty id is left alone', () => {
+  expect(visit({ id: '' }, 'Our aim')).toBeUndefined();
+});
+
+test('whatever a heading says, its link says the same', () => {
+  const words = fc.oneof(fc.string(), fc.constantFrom('What does $& buy?', "$$ and $' and $`"));
+  fc.assert(
+    fc.property(words, (name) => {
+      expect(JSON.stringify(visit({ id: 's01-aim' }, name))).toContain(
+        JSON.stringify(`Link to: ${name}`),
+      );
+    }),
+  );
+});
