@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import starlight from '@astrojs/starlight';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
+import words from './src/content/i18n/en-GB.json' with { type: 'json' };
 import { headingLinks } from './src/features/links/heading-links.ts';
 import { sheetSidebar } from './src/features/sheets/sidebar.ts';
 import { authorErrors } from './src/integrations/author-errors.ts';
@@ -31,7 +32,7 @@ export default defineConfig({
   integrations: [
     authorErrors(),
     starlight({
-      title: 'Talk to Action',
+      title: words['site.name'],
       description:
         'A practical guide for small community groups that want local partners to act against hate crime.',
       locales: { root: { label: 'English', lang: 'en-GB' } },
@@ -43,7 +44,7 @@ export default defineConfig({
       markdown: { headingLinks: false },
       tableOfContents: { minHeadingLevel: 2, maxHeadingLevel: 2 },
       customCss: ['./src/styles/index.css'],
-      routeMiddleware: './src/starlight/route-data.ts',
+      routeMiddleware: ['./src/starlight/route-data.ts', './src/starlight/link-preview.ts'],
       components: {
         ContentPanel: './src/starlight/ContentPanel.astro',
         Footer: './src/starlight/Footer.astro',

@@ -12,6 +12,7 @@ const addresses = [
   ['link', 'href'],
   ['script', 'src'],
   ['img', 'src'],
+  ['meta[property="og:image"]', 'content'],
   ['carry-on', 'data-lists'],
 ] as const;
 
@@ -34,6 +35,7 @@ export function findBrokenLinks(
     ]),
   );
   const broken: BrokenLink[] = [];
+  const origin = site && new URL(site).origin;
 
   for (const [page, document] of documents) {
     const seen = new Set<string>();
@@ -57,11 +59,11 @@ export function findBrokenLinks(
   function follow(link: string, here: URL, page: string): string | undefined {
     let url: URL;
     try {
-      url = new URL(site && link.startsWith(site) ? link.slice(site.length) : link, here);
+      url = new URL(link, here);
     } catch {
       return 'this is no address';
     }
-    if (url.host !== here.host || !/^https?:$/.test(url.protocol)) return undefined;
+    if (url.origin !== here.origin && url.origin !== origin) return undefined;
     if (!url.pathname.startsWith(base)) return `the base path ${base} is missing`;
     const path = decodeURIComponent(url.pathname.slice(base.length));
     const target = link.startsWith('#')

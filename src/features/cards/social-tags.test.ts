@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest';
+import { withSocialTags } from './social-tags.ts';
+
+const paper = { light: '#ffffff', dark: '#111111' };
+const image = {
+  url: 'https://guide.example.org/cards/sheets/councils.png',
+  alt: 'Talk to Action, sheet 10: Councils',
+  width: 1200,
+  height: 630,
+};
+type Head = Parameters<typeof withSocialTags>[0];
+
+/** Finds the contents of the meta tags with a name or property. */
+const contents = (head: Head, name: string) =>
+  head
+    .filter(({ attrs }) => attrs?.['property'] === name || attrs?.['name'] === name)
+    .map(({ attrs }) => attrs?.['content']);
+
+describe('the tags for link previews', () => {
+  test('describe the card by absolute address, size and words', () => {
+    const head = withSocialTags([], { type: 'article', image, paper });
+    expect(contents(head, 'og:image')).toEqual([image.url]);
+    expect(contents(head, 'og:image:width')).toEqual(['1200']);
+    expect(contents(head, 'og:image:height')).toEqual(['630']);
+    expect(contents(head, 'og:image:alt')).toEqual([image.alt]);
+    expect(contents(head, 'twitter:card')).toEqual(['summary_large_image']);
+  });
+
+  test('promise no large picture where there is no card', () => {
+    const head = withSocialTags([], { type: 'article', paper });
+    expect(head.some(({ attrs }) => String(attrs?.['property']).startsWith('og:image'))).toBe(
+      false,
+    );
+    expect(contents(head, 'twitter:card')).toEqual(['summary']);
+  });
+
+  test('replace tags of the same name instead of repeating them', () => {
+    const before: Head = [
+      { tag: 'meta', attrs: { property: 'og:type', content: 'article' } },
+      { tag: 'meta', attrs: { name: 'twitter:card', content: 'summary_large_image' } },
+      { tag: 'meta', attrs: { name: 'theme-color', content: '#abcdef' } },
+    ];
+    const head = withSocialTags(before, { type: 'website', paper });
+    expect(contents(head, 'og:type')).toEqual(['website']);
+    expect(contents(head, 'twitter:card')).toEqual(['summary']);
+    expect(contents(head, 'theme-color')).toEqual(['#ffffff', '#111111']);
+  });
+
+  test('leave everything else in the head as it was, and first', () => {
+    const before: Head = [
+      { tag: 'meta', attrs: { charset: 'utf-8' } },
+      { tag: 'title', content: 'Councils' },
+      { tag: 'meta', attrs: { property: 'og:title', content: 'Councils' } },
+    ];
+    expect(withSocialTags(before, { type: 'article', image, paper }).slice(0, 3)).toEqual(before);
+  });
+
+  test('tell the browser the ground of each theme', () => {
+    const head = withSocialTags([], { type: 'article', paper });
+    const ground = head.filter(({ attrs }) => attrs?.['name'] === 'theme-color');
+    expect(ground.map(({ attrs }) => [attrs?.['media'], attrs?.['content']])).toEqual([
+      ['(prefers-color-scheme: light)', '#ffffff'],
+      ['(prefers-color-scheme: dark)', '#111111'],
+    ]);
+  });
+});

@@ -1,0 +1,57 @@
+import type { StarlightRouteData } from '@astrojs/starlight/route-data';
+
+type Head = StarlightRouteData['head'];
+
+/** What a page tells link previews and browsers beyond Starlight’s own tags. */
+export type Social = {
+  /** Kind of page, as the Open Graph protocol names it. */
+  type: 'website' | 'article';
+  /** The card: its absolute address, what it shows and its size in pixels. */
+  image?: { url: string; alt: string; width: number; height: number } | undefined;
+  /** Ground of the page in each theme, as a CSS colour. */
+  paper: { light: string; dark: string };
+};
+
+/**
+ * Adds what link previews and browsers read to a page’s head.
+ *
+ * A tag that Starlight has already put there under the same name is replaced, never repeated.
+ */
+export function withSocialTags(head: Head, { type, image, paper }: Social): Head {
+  const tags: Head = [
+    property('og:type', type),
+    ...(image
+      ? [
+          property('og:image', image.url),
+          property('og:image:type', 'image/png'),
+          property('og:image:width', String(image.width)),
+          property('og:image:height', String(image.height)),
+          property('og:image:alt', image.alt),
+        ]
+      : []),
+    meta({ name: 'twitter:card', content: image ? 'summary_large_image' : 'summary' }),
+    ...(['light', 'dark'] as const).map((theme) =>
+      meta({
+        name: 'theme-color',
+        media: `(prefers-color-scheme: ${theme})`,
+        content: paper[theme],
+      }),
+    ),
+  ];
+  const names = new Set(tags.map(nameOf));
+  return [...head.filter((tag) => tag.tag !== 'meta' || !names.has(nameOf(tag))), ...tags];
+}
+
+function meta(attrs: Record<string, string>): Head[number] {
+  return { tag: 'meta', attrs };
+}
+
+function property(name: string, content: string): Head[number] {
+  return meta({ property: name, content });
+}
+
+/** Name that a meta tag goes by; the `charset` tag has none. */
+function nameOf({ attrs }: Head[number]): string | undefined {
+  const name = attrs?.['property'] ?? attrs?.['name'];
+  return name === undefined ? undefined : String(name);
+}

@@ -1,0 +1,47 @@
+import { getCollection } from 'astro:content';
+import { defineRouteMiddleware, type StarlightRouteData } from '@astrojs/starlight/route-data';
+import { cardPath, notFoundPage } from '../features/cards/card-path.ts';
+import { cardSize } from '../features/cards/card.ts';
+import { withSocialTags } from '../features/cards/social-tags.ts';
+import { readColours } from '../lib/colours.ts';
+import { href } from '../lib/site.ts';
+import tokens from '../styles/tokens.css?raw';
+
+const paper = {
+  light: readColours(tokens, 'light')['paper']!,
+  dark: readColours(tokens, 'dark')['paper']!,
+};
+
+/** Tells link previews about a page’s card, and browsers about its ground. */
+export const onRequest = defineRouteMiddleware(async ({ locals, site }) => {
+  const { starlightRoute: route, t } = locals;
+  // A page that is no document, such as a tool’s, has no card.
+  const isDocument = (await getCollection('docs')).some(({ id }) => id === (route.id || 'index'));
+  const card = isDocument ? cardPath(route.id) : undefined;
+  const head = route.id === notFoundPage ? route.head.filter(isNotAddress) : route.head;
+  route.head = withSocialTags(head, {
+    type: route.id === '' ? 'website' : 'article',
+    image:
+      site && card
+        ? { url: new URL(href(card), site).href, alt: cardAlt(route, t), ...cardSize }
+        : undefined,
+    paper,
+  });
+});
+
+/** Says what a page’s card shows. */
+function cardAlt({ entry, siteTitle }: StarlightRouteData, t: App.Locals['t']): string {
+  const { title, sheet } = entry.data;
+  if (title === siteTitle) return title;
+  return t(sheet ? 'card.altSheet' : 'card.alt', {
+    site: siteTitle,
+    title,
+    number: sheet?.number,
+    interpolation: { escapeValue: false },
+  });
+}
+
+/** Tells tags apart that give the page’s own address, which the page for lost readers lacks. */
+function isNotAddress({ attrs }: StarlightRouteData['head'][number]): boolean {
+  return attrs?.['rel'] !== 'canonical' && attrs?.['property'] !== 'og:url';
+}
