@@ -1,0 +1,59 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import cspell from '../../cspell.json' with { type: 'json' };
+import { readContent } from '../integrations/author-errors/read-content.ts';
+import words from './i18n/en-GB.json' with { type: 'json' };
+
+const { docs, checklists } = readContent(process.cwd());
+const data = ['facts', 'indicators', 'indicator-sets'].map((name) => {
+  const path = `src/content/${name}.yaml`;
+  return { path, text: readFileSync(path, 'utf8') };
+});
+
+/** Lists the lines that match, so that a failure shows them. */
+const lines = (text: string, pattern: RegExp) =>
+  text.split('\n').filter((line) => pattern.test(line));
+
+describe.each(docs)('$path', ({ text }) => {
+  test('has no exclamation mark', () => {
+    expect(lines(text, /!(?!\[)/)).toEqual([]);
+  });
+
+  test('has three long dashes at most', () => {
+    expect(text.match(/—| – /g)?.length ?? 0).toBeLessThanOrEqual(3);
+  });
+
+  // Markdown makes checkboxes without a label of them.
+  test('has no task list', () => {
+    expect(lines(text, /^[\s>]*(?:[-*+]|\d+[.)])\s+\[[ xX]\]/)).toEqual([]);
+  });
+});
+
+test.each([...checklists, ...data])('$path has no exclamation mark of ours', ({ text }) => {
+  // Others’ titles stay as they are, and a comment isn’t printed.
+  const ours = text.replace(/^\s*(?:- )?title: .*$/gm, '').replace(/^\s*#.*$/gm, '');
+  expect(lines(ours, /!/)).toEqual([]);
+});
+
+test('the words of the interface have no exclamation mark', () => {
+  expect(Object.entries(words).filter(([, text]) => text.includes('!'))).toEqual([]);
+});
+
+test('the spelling check still refuses the words that the house avoids', () => {
+  expect(cspell.flagWords).toEqual(
+    expect.arrayContaining([
+      'color->colour',
+      'organize->organise',
+      'organization->organisation',
+      'organizations->organisations',
+      'recognize->recognise',
+      'center->centre',
+      'behavior->behaviour',
+      'neighbor->neighbour',
+      'stakeholder->partner',
+      'stakeholders->partners',
+      'utilise->use',
+      'impactful',
+    ]),
+  );
+});
