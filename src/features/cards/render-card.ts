@@ -29,5 +29,5 @@ export async function drawCard(
 /** Renders a card as a PNG of 1200 × 630 pixels. */
 export async function renderCard(text: CardText, colours: CardColours): Promise<Buffer> {
   const svg = await drawCard(text, colours);
-  return sharp(Buffer.from(svg)).png({ palette: true, effort: 7 }).toBuffer();
+  return sharp(Buffer.from(svg)).png({ palette: true, effort: 4 }).toBuffer();
 }
