@@ -1,4 +1,4 @@
-import { dayNumber, fromDayNumber } from '../../lib/iso-date.ts';
+import { dayNumber, fromDayNumber } from '../../lib/dates.ts';
 import type { DayRule, YearlyDate } from './date.schema.ts';
 
 /** A stretch of days, first and last, `YYYY-MM-DD`; one day has the same twice. */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import ical, { ICalEventTransparency } from 'ical-generator';
-import { dayNumber, fromDayNumber } from '../../lib/iso-date.ts';
+import { dayNumber, fromDayNumber } from '../../lib/dates.ts';
 import type { Occurrence } from './calendar.ts';
 import type { YearlyDate } from './date.schema.ts';
 

@@ -1,4 +1,4 @@
-import { addDays } from '../../lib/iso-date.ts';
+import { addDays } from '../../lib/dates.ts';
 import type { Commitment } from '../strategy/talk-or-action.ts';
 import type { PartnerType } from './partner-type.schema.ts';
 

@@ -19,9 +19,18 @@ export function readSheets(root = process.cwd()): SheetFile[] {
     .filter((file) => file.endsWith('.mdx'))
     .flatMap((file) => {
       const { yaml, body } = frontmatter(readFileSync(join(folder, file), 'utf8'));
-      const { title, sheet } = (parse(yaml) ?? {}) as Partial<SheetFile>;
+      const { title, sheet } = readFields(yaml);
       const slug = `sheets/${file.replace(/\.mdx$/, '')}`;
       return sheet ? [{ slug, title: title ?? '', sheet, body }] : [];
     })
     .sort((a, b) => a.sheet.number - b.sheet.number);
+}
+
+/** Reads YAML without complaint: the menu is made before authors' mistakes are told. */
+function readFields(yaml: string): Partial<SheetFile> {
+  try {
+    return (parse(yaml) ?? {}) as Partial<SheetFile>;
+  } catch {
+    return {};
+  }
 }

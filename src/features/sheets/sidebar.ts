@@ -2,15 +2,6 @@ import words from '../../content/i18n/en-GB.json' with { type: 'json' };
 import { readSheets } from './read-sheets.ts';
 import { sheetGroups } from './sheet.schema.ts';
 
-/** Reads a sheet's own frontmatter; what can't be read is left to the check of authors' mistakes. */
-function readSheet(path: string): Sheet | undefined {
-  try {
-    return parse(frontmatter(readFileSync(path, 'utf8')).yaml)?.sheet as Sheet | undefined;
-  } catch {
-    return undefined;
-  }
-}
-
 /** Lists the sheets for the menu, by group and number, so that a new sheet needs no other change. */
 export function sheetSidebar() {
   const sheets = readSheets();

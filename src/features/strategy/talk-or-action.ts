@@ -5,7 +5,7 @@
  * drifts. Words and limits are in `rule.json`; sheet 4 prints the criteria from `criteria.json`.
  * Plain TypeScript that Node imports as it is.
  */
-import { dayNumber } from '../../lib/iso-date.ts';
+import { dayNumber } from '../../lib/dates.ts';
 import rule from './rule.json' with { type: 'json' };
 import {
   collective,
