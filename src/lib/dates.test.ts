@@ -45,6 +45,10 @@ describe('a day written for people', () => {
   test('is written as another language writes it, where one is named', () => {
     expect(formatDate('2026-11-22', 'cy')).toBe('22 Tachwedd 2026');
   });
+
+  test('cannot be made from what is no day', () => {
+    expect(() => formatDate('soon')).toThrow(RangeError);
+  });
 });
 
 describe('the day of a moment', () => {
@@ -115,62 +119,4 @@ test('a stretch of days does not repeat what both ends share', () => {
   expect(formatDays('2026-10-10', '2026-10-17')).toBe('10 – 17 October');
   expect(formatDays('2026-05-17', '2026-05-17')).toBe('17 May');
   expect(formatDays('2026-11-16', '2026-12-20')).toBe('16 November – 20 December');
-});
-
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-
-const anyDay = fc
-  .date({
-    min: new Date('1900-01-01T00:00:00Z'),
-    max: new Date('2199-12-31T00:00:00Z'),
-    noInvalidDate: true,
-  })
-  .map((date) => date.toISOString().slice(0, 10));
-
-afterEach(() => vi.unstubAllEnvs());
-
-describe('a day written for people', () => {
-  test('has the day without a nought, the month’s name and the year', () => {
-    expect(formatDate('2026-03-01')).toBe('1 March 2026');
-  });
-
-  test('is the same day when it is read back', () => {
-    fc.assert(
-      fc.property(anyDay, (date) => {
-        const [day, month, year] = formatDate(date).split(' ');
-        const number = months.indexOf(month!) + 1;
-        expect(`${year}-${String(number).padStart(2, '0')}-${day!.padStart(2, '0')}`).toBe(date);
-      }),
-    );
-  });
-
-  test.each(['Pacific/Kiritimati', 'Pacific/Pago_Pago', 'Europe/London'])(
-    'is the same day on a machine that runs on the time of %s',
-    (zone) => {
-      vi.stubEnv('TZ', zone);
-      expect(new Intl.DateTimeFormat().resolvedOptions().timeZone).toBe(zone);
-      expect(formatDate('2026-11-22')).toBe('22 November 2026');
-    },
-  );
-
-  test('is written as another language writes it, where one is named', () => {
-    expect(formatDate('2026-11-22', 'cy')).toBe('22 Tachwedd 2026');
-  });
-
-  test('cannot be made from what is no day', () => {
-    expect(() => formatDate('soon')).toThrow(RangeError);
-  });
 });

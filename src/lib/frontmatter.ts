@@ -5,7 +5,7 @@
  * lines before the body, so that a message can name the line of the file.
  */
 export function frontmatter(text: string): { yaml: string; body: string; bodyStart: number } {
-  const match = /^---\r?\n([\s\S]*?)\r?\n---[ \t]*(\r?\n|$)/.exec(text);
+  const match = /^---\r?\n(?:([\s\S]*?)\r?\n)??---[ \t]*(\r?\n|$)/.exec(text);
   if (!match) return { yaml: '', body: text, bodyStart: 0 };
   const head = match[0];
   return {

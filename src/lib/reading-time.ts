@@ -18,6 +18,6 @@ export function countWords(source: string): number {
     .replace(/\{#[^}]*\}/g, '')
     .replace(/\]\([^)]*\)/g, ']')
     .replace(/\s(?:id|checklist|of)="[^"]*"/g, '')
-    .replace(/<\/?[A-Z]\w*/g, ' ');
+    .replace(/<\/?[A-Za-z]\w*/g, ' ');
   return text.match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu)?.length ?? 0;
 }

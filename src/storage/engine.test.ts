@@ -206,6 +206,15 @@ describe('storage that is full', () => {
     expect(area['tta:long']).toBe('a text that is far too long');
   });
 
+  test('takes a value that waited when the same is set again', () => {
+    const { area, storage, unsaved } = fullEngine();
+    area['tta:a'] = 'one';
+    storage.room = 100;
+    area['tta:a'] = 'one';
+    expect(storage.getItem('tta:a')).toBe('one');
+    expect(unsaved()).toBeUndefined();
+  });
+
   test('takes the newest of several values that waited', () => {
     const { area, storage } = fullEngine();
     area['tta:a'] = 'one';
@@ -223,7 +232,7 @@ test('a key that storage will not delete is gone for the page', () => {
   delete area['tta:a'];
   expect(area['tta:a']).toBeUndefined();
   expect('tta:a' in area).toBe(false);
-  expect(Object.keys(area)).toEqual([]);
+  expect(Reflect.ownKeys(area)).toEqual([]);
   expect(unsaved()?.keys).toEqual(['tta:a']);
 });
 
@@ -316,6 +325,16 @@ describe('setting damaged text aside', () => {
     expect(unsaved()).toBeUndefined();
   });
 
+  test('is over once the copy is made, so that a copy that was deleted does not return', () => {
+    const { area, storage, setAside } = fullEngine({ 'tta:a': 'a long torn text' });
+    setAside('tta:a', 'a long torn text');
+    storage.room = 1000;
+    area['tta:a'] = 'new';
+    delete area['tta:damaged:tta:a'];
+    delete area['tta:a'];
+    expect(Object.fromEntries(storage.saved)).toEqual({});
+  });
+
   test('is no longer waited for once another tab has replaced the text', () => {
     const { area, storage, setAside, forget } = fullEngine({ 'tta:a': 'a long torn text' });
     setAside('tta:a', 'a long torn text');
@@ -355,8 +374,8 @@ describe('whatever storage takes and refuses', () => {
     for (const { key, value, room } of acts) {
       storage.open = room;
       if (value === undefined) {
-        delete engine.area[key];
-        delete plain[key];
+        Reflect.deleteProperty(engine.area, key);
+        Reflect.deleteProperty(plain, key);
       } else {
         engine.area[key] = value;
         plain[key] = value;
@@ -419,7 +438,7 @@ describe('whatever storage takes and refuses', () => {
               void area[key];
               void Object.entries(area);
               setAside(key, value ?? 'torn');
-              if (value === undefined) delete area[key];
+              if (value === undefined) Reflect.deleteProperty(area, key);
               else area[key] = value;
               forget(key);
             }

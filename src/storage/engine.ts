@@ -23,7 +23,10 @@ const asidePrefix = 'tta:damaged:';
 export type StorageEngine = {
   /** Object to give to nanostores: reading and writing its properties reads and writes storage. */
   readonly area: Record<string, string>;
-  /** Copies damaged text to a key of its own; returns false where the browser refuses. */
+  /**
+   * Copies damaged text to a key of its own. Where the browser refuses it returns false, and the
+   * key takes nothing new until the copy can be made.
+   */
   setAside(key: string, text: string): boolean;
   /** Forgets what memory holds for a key, because another tab has saved something newer. */
   forget(key: string): void;
@@ -41,6 +44,8 @@ export function createEngine(
 ): StorageEngine {
   /** Newest values that storage would not take; `undefined` means removed. */
   const memory = new Map<string, string | undefined>();
+  /** Damaged text, by its key, of which storage would not take a copy. */
+  const notCopied = new Map<string, string>();
   let problem: StorageProblem = 'full';
   let backing: Backing | undefined;
   try {
@@ -84,6 +89,8 @@ export function createEngine(
   /** Saves one value for good; returns false where the browser refuses. */
   const save = (key: string, value: string | undefined): boolean => {
     if (!backing) return false;
+    const damaged = notCopied.get(key);
+    if (damaged !== undefined && !setAside(key, damaged)) return false;
     try {
       if (value === undefined) backing.removeItem(key);
       else backing.setItem(key, value);
@@ -92,6 +99,19 @@ export function createEngine(
       problem = (error as Error).name === 'SecurityError' ? 'blocked' : 'full';
       return false;
     }
+  };
+
+  const setAside = (key: string, text: string): boolean => {
+    let aside = asidePrefix + key;
+    let kept = read(aside);
+    for (let copy = 2; kept !== undefined && kept !== text; copy++) {
+      aside = `${asidePrefix}${key}~${copy}`;
+      kept = read(aside);
+    }
+    const copied = kept === text ? !memory.has(aside) : save(aside, text);
+    if (copied) notCopied.delete(key);
+    else notCopied.set(key, text);
+    return copied;
   };
 
   const write = (key: string, value: string | undefined): void => {
@@ -134,17 +154,9 @@ export function createEngine(
 
   return {
     area,
-    setAside(key, text) {
-      let aside = asidePrefix + key;
-      for (let copy = 2; ; copy++) {
-        const kept = read(aside);
-        if (kept === text) return !memory.has(aside);
-        if (kept === undefined) break;
-        aside = `${asidePrefix}${key}~${copy}`;
-      }
-      return save(aside, text);
-    },
+    setAside,
     forget(key) {
+      notCopied.delete(key);
       if (memory.delete(key)) report();
     },
   };

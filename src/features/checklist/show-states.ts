@@ -46,8 +46,8 @@ export function restoreStates(
     try {
       const tick = JSON.parse(localStorage.getItem(prefix + id)!);
       const known =
-        typeof tick.v === 'number' && typeof tick.at === 'string' && !isNaN(Date.parse(tick.at));
-      return known && /^(done|skip)$/.test(tick.state) ? tick.state : 'todo';
+        Number.isFinite(tick.v) && typeof tick.at === 'string' && !isNaN(Date.parse(tick.at));
+      return known && (tick.state === 'done' || tick.state === 'skip') ? tick.state : 'todo';
     } catch {
       return 'todo';
     }

@@ -25,6 +25,9 @@ export type StoredTick = Tick | DamagedTick;
 /** The states, by how much work they stand for. */
 const work: readonly TickState[] = ['todo', 'skip', 'done'];
 
+/** The text of ticks as they were read, so that an unchanged one is written back to the letter. */
+const readFrom = new WeakMap<Tick, string>();
+
 /** Reads a saved tick; text that is no tick comes back as damaged. */
 export function decodeTick(text: string): StoredTick {
   try {
@@ -32,11 +35,12 @@ export function decodeTick(text: string): StoredTick {
     if (
       value &&
       typeof value === 'object' &&
-      typeof value.v === 'number' &&
+      Number.isFinite(value.v) &&
       work.includes(value.state as TickState) &&
       typeof value.at === 'string' &&
       !Number.isNaN(Date.parse(value.at))
     ) {
+      readFrom.set(value as Tick, text);
       return value as Tick;
     }
   } catch {
@@ -45,19 +49,19 @@ export function decodeTick(text: string): StoredTick {
   return { damaged: text };
 }
 
-/** Writes a tick as text; damaged text comes out as it went in. */
+/** Writes a tick as text; damaged text, and a tick that nobody changed, come out as they went in. */
 export function encodeTick(tick: StoredTick): string {
-  return 'damaged' in tick ? tick.damaged : JSON.stringify(tick);
+  return isDamaged(tick) ? tick.damaged : (readFrom.get(tick) ?? JSON.stringify(tick));
 }
 
-/** Tells damaged text from a tick. */
+/** Tells damaged text from a tick, which may have a field of any name but always has a state. */
 export function isDamaged(tick: StoredTick | undefined): tick is DamagedTick {
-  return tick !== undefined && 'damaged' in tick;
+  return tick !== undefined && !('state' in tick);
 }
 
 /** Says what a key means for the reader; an unknown or damaged one is still to do. */
 export function stateOf(tick: StoredTick | undefined): TickState {
-  return tick === undefined || 'damaged' in tick ? 'todo' : tick.state;
+  return tick === undefined || isDamaged(tick) ? 'todo' : tick.state;
 }
 
 /** Makes the tick that a reader's act leaves, keeping fields that a newer version has added. */
@@ -69,8 +73,8 @@ export function changeTick(before: StoredTick | undefined, state: TickState, now
 /**
  * Chooses between two copies of the same tick: the newer one wins.
  *
- * With the same time, `done` wins over `skip` and `skip` over `todo`, so that the order of merging
- * never matters and no work is lost.
+ * With the same time, `done` wins over `skip` and `skip` over `todo`, so that no work is lost. What
+ * is still equal is settled by the text, so that the order of merging never matters.
  */
 export function mergeTicks(
   a: StoredTick | undefined,
@@ -83,5 +87,7 @@ export function mergeTicks(
   }
   const [timeA, timeB] = [Date.parse(a.at), Date.parse(b.at)];
   if (timeA !== timeB) return timeA > timeB ? a : b;
-  return work.indexOf(a.state) >= work.indexOf(b.state) ? a : b;
+  const [workA, workB] = [work.indexOf(a.state), work.indexOf(b.state)];
+  if (workA !== workB) return workA > workB ? a : b;
+  return encodeTick(a) >= encodeTick(b) ? a : b;
 }
