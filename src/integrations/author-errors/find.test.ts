@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { formatAuthorErrors } from './find.ts';
+import { formatAuthorErrors, publishedIds } from './find.ts';
 import {
   lineOf,
   list,
@@ -80,6 +80,17 @@ describe('ids across files', () => {
       },
     ]);
   });
+});
+
+test('the ids of lists, lines and sections are published together', () => {
+  const content = {
+    checklists: [{ path: listFile, text: list }],
+    facts: [],
+    docs: [{ path: 'src/content/docs/contact.mdx', text: '## Who are we? {#contact-who}\n' }],
+  };
+  expect(publishedIds(content)).toEqual(
+    new Set(['first-steps', 'steps-choose-aim', 'steps-find-person', 'contact-who']),
+  );
 });
 
 describe('the message for authors', () => {

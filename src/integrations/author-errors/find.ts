@@ -5,20 +5,28 @@ import { checkPartners } from './partners.ts';
 import type { Content } from './read-content.ts';
 import type { AuthorError } from './author-error.ts';
 
-/** Finds every mistake in the content that would mislead a reader or lose a tick or a link. */
-export function findAuthorErrors(content: Content): AuthorError[] {
+/** Checks each file by itself, and against the ids that others publish. */
+function checkFiles(content: Content) {
   const checklists = checkChecklists(content.checklists);
   const facts = checkFacts(content.facts);
   const known = { checklists: checklists.ids, facts: facts.ids };
   const docs = checkDocs(content.docs, known);
   const partners = checkPartners(content.docs, known);
-  return [
-    ...checklists.errors,
-    ...facts.errors,
-    ...docs.errors,
-    ...partners.errors,
-    ...sharedIds([...checklists.places, ...docs.places, ...partners.places]),
-  ];
+  return {
+    errors: [...checklists.errors, ...facts.errors, ...docs.errors, ...partners.errors],
+    places: [...checklists.places, ...docs.places, ...partners.places],
+  };
+}
+
+/** Finds every mistake in the content that would mislead a reader or lose a tick or a link. */
+export function findAuthorErrors(content: Content): AuthorError[] {
+  const { errors, places } = checkFiles(content);
+  return [...errors, ...sharedIds(places)];
+}
+
+/** Lists the ids that the content publishes, all in one namespace. */
+export function publishedIds(content: Content): Set<string> {
+  return new Set(checkFiles(content).places.map(({ id }) => id));
 }
 
 /** Says which ids stand in two places; all ids share one namespace, so that `/go/<id>/` can work. */
