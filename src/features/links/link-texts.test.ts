@@ -31,6 +31,12 @@ describe('the links of a page', () => {
     ]);
   });
 
+  test('are found in headings, which “In this page” lists', () => {
+    expect(contentLinks('## Who decides? {#s10-who}\n\n### Where? {#s10-where}')).toEqual([
+      { text: 'Who decides?', href: '#s10-who' },
+    ]);
+  });
+
   test('are not found in pictures', () => {
     expect(contentLinks('![A chart](/chart.png)')).toEqual([]);
   });
