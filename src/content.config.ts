@@ -8,6 +8,7 @@ import { checklistSchema } from './features/checklist/checklist.schema.ts';
 import { dateSchema } from './features/dates/date.schema.ts';
 import { chartSchema } from './features/facts/chart.schema.ts';
 import { factSchema } from './features/facts/fact.schema.ts';
+import { termSchema } from './features/glossary/term.schema.ts';
 import { helpLineSchema } from './features/help/help-line.schema.ts';
 import { partnerTypeSchema } from './features/partners/partner-type.schema.ts';
 import { sheetSchema } from './features/sheets/sheet.schema.ts';
@@ -47,6 +48,7 @@ export const collections = {
   dates: defineCollection({ loader: file('./src/content/dates.yaml'), schema: dateSchema }),
   help: defineCollection({ loader: file('./src/content/help.yaml'), schema: helpLineSchema }),
   facts: defineCollection({ loader: file('./src/content/facts.yaml'), schema: factSchema }),
+  glossary: defineCollection({ loader: file('./src/content/glossary.yaml'), schema: termSchema }),
   /** Every word of the interface, one file for each language. */
   i18n: defineCollection({ loader: i18nLoader(), schema: i18nSchema({ extend: interfaceWords }) }),
 };

@@ -62,6 +62,23 @@ export const facts = `- id: l-01
   recheck: "2027-11-22"
 `;
 
+/** Where the invented glossary stands. */
+export const glossaryFile = 'src/content/glossary.yaml';
+
+/** An invented glossary of two terms. */
+export const glossary = `- id: term-letter-log
+  term: "Letter log"
+  short: ["LL"]
+  match: ["letter log", "LL"]
+  meaning: "A list of the letters that Northtown sent."
+  nations: [england]
+  facts: [l-01]
+- id: term-kind-word
+  term: "Kind word"
+  match: ["kind word"]
+  meaning: "Something nice that promises nothing."
+`;
+
 /** Where the invented sheet stands. */
 export const sheetFile = 'src/content/docs/sheets/begin.mdx';
 
@@ -109,15 +126,19 @@ Say what you want.
 
 /** Finds the mistakes in the invented content after `files` (text by path) were put into it. */
 export function mistakesWith(files: Record<string, string>): AuthorError[] {
-  const all = { [listFile]: list, [otherListFile]: otherList, [factsFile]: facts };
-  const content = Object.entries({ ...all, [sheetFile]: sheet, ...files }).map(([path, text]) => ({
-    path,
-    text,
-  }));
+  const all = {
+    [listFile]: list,
+    [otherListFile]: otherList,
+    [factsFile]: facts,
+    [glossaryFile]: glossary,
+    [sheetFile]: sheet,
+  };
+  const content = Object.entries({ ...all, ...files }).map(([path, text]) => ({ path, text }));
   const under = (folder: string) => content.filter(({ path }) => path.startsWith(folder));
   return findAuthorErrors({
     checklists: under('src/content/checklists/'),
     facts: under(factsFile),
+    glossary: under(glossaryFile),
     docs: under('src/content/docs/'),
   });
 }

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { factSchema } from '../../features/facts/fact.schema.ts';
 import { readYaml, type AuthorError } from './author-error.ts';
+import { named } from './named.ts';
 import type { ContentFile } from './read-content.ts';
 
 /** Checks the register of facts and collects its ids. */
@@ -26,11 +27,4 @@ export function checkFacts(files: ContentFile[]) {
     });
   }
   return { errors, ids };
-}
-
-/** Adds the fact's id to a field such as `[12].claim`, because nobody counts to 12. */
-function named(field: string, raw: unknown): string {
-  const at = /^\[(\d+)\]/.exec(field)?.[1];
-  const id = at && Array.isArray(raw) ? (raw[Number(at)] as { id?: string })?.id : undefined;
-  return id ? field.replace(/^\[\d+\]/, id) : field;
 }

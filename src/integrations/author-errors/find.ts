@@ -1,5 +1,6 @@
 import { checkChecklists } from './checklists.ts';
 import { checkFacts } from './facts.ts';
+import { checkGlossary } from './glossary.ts';
 import { checkDocs } from './docs.ts';
 import { checkPartners } from './partners.ts';
 import type { Content } from './read-content.ts';
@@ -10,11 +11,13 @@ function checkFiles(content: Content) {
   const checklists = checkChecklists(content.checklists);
   const facts = checkFacts(content.facts);
   const known = { checklists: checklists.ids, facts: facts.ids };
+  const glossary = checkGlossary(content.glossary, known);
   const docs = checkDocs(content.docs, known);
   const partners = checkPartners(content.docs, known);
+  const parts = [checklists, facts, glossary, docs, partners];
   return {
-    errors: [...checklists.errors, ...facts.errors, ...docs.errors, ...partners.errors],
-    places: [...checklists.places, ...docs.places, ...partners.places],
+    errors: parts.flatMap(({ errors }) => errors),
+    places: parts.flatMap((part) => ('places' in part ? part.places : [])),
   };
 }
 

@@ -5,7 +5,12 @@ import { join, posix } from 'node:path';
 export type ContentFile = { path: string; text: string };
 
 /** All the files that an author can get wrong. */
-export type Content = { checklists: ContentFile[]; facts: ContentFile[]; docs: ContentFile[] };
+export type Content = {
+  checklists: ContentFile[];
+  facts: ContentFile[];
+  glossary: ContentFile[];
+  docs: ContentFile[];
+};
 
 function read(root: string, folder: string, ending: RegExp): ContentFile[] {
   const absolute = join(root, folder);
@@ -24,6 +29,7 @@ export function readContent(root: string): Content {
   return {
     checklists: read(root, 'src/content/checklists', /\.ya?ml$/),
     facts: read(root, 'src/content', /^facts\.yaml$/),
+    glossary: read(root, 'src/content', /^glossary\.yaml$/),
     docs: read(root, 'src/content/docs', /\.mdx?$/),
   };
 }
