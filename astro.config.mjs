@@ -3,6 +3,7 @@ import starlight from '@astrojs/starlight';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import words from './src/content/i18n/en-GB.json' with { type: 'json' };
+import { markTerms } from './src/features/glossary/mark-terms.ts';
 import { headingLinks } from './src/features/links/heading-links.ts';
 import { sheetSidebar } from './src/features/sheets/sidebar.ts';
 import { authorErrors } from './src/integrations/author-errors.ts';
@@ -22,7 +23,7 @@ export default defineConfig({
   markdown: {
     processor: satteri({
       features: { headingAttributes: true },
-      hastPlugins: [headingLinks(), baseLinks(base)],
+      hastPlugins: [headingLinks(), markTerms(), baseLinks(base)],
     }),
   },
   vite: {
@@ -70,7 +71,7 @@ export default defineConfig({
         ...sheetSidebar(),
         {
           label: 'Look it up',
-          items: ['dates', 'help', 'facts'],
+          items: ['glossary', 'dates', 'help', 'facts'],
         },
         { label: 'About', items: ['about', 'about/privacy', 'about/accessibility'] },
       ],

@@ -12,6 +12,7 @@ export { default as Door } from './features/home/Door.astro';
 export { default as Doors } from './features/home/Doors.astro';
 export { default as Fact } from './features/facts/Fact.astro';
 export { default as FactTopics } from './features/facts/FactTopics.astro';
+export { default as Glossary } from './features/glossary/Glossary.astro';
 export { default as HelpLines } from './features/help/HelpLines.astro';
 export { default as HomeHero } from './features/home/HomeHero.astro';
 export { default as IndicatorBank } from './features/strategy/IndicatorBank.astro';
