@@ -41,6 +41,12 @@ const zones = [
     message: 'links and facts stand below the other features.',
   },
   {
+    target: './src/features/glossary',
+    from: './src/features',
+    except: ['./glossary', './links', './facts'],
+    message: 'the glossary stands on links and facts, below the working features.',
+  },
+  {
     target: working.map((name) => `./src/features/${name}`),
     from: ['./src/features/progress', './src/features/safety', './src/features/backup'],
     message: 'progress, safety and backup stand above the other features.',

@@ -1,0 +1,180 @@
+import { say } from '../../lib/words.ts';
+import { placeNote } from './note-place.ts';
+
+/** A marked word: a link to its entry in the glossary, with `data-meaning`. */
+type Word = HTMLAnchorElement;
+
+/** Milliseconds before a note shows, so that a pointer that only passes by calls none. */
+const showDelay = 120;
+
+/** Milliseconds before a note goes, so that the pointer can move on to it. */
+const hideDelay = 300;
+
+/**
+ * The one note of a page: shows the meaning of the word that the reader points at, moves the focus to
+ * or taps, and stays until the reader leaves both or presses Escape (WCAG 2.2, 1.4.13).
+ *
+ * The word stays a link. The first tap shows its note; a second, a click or Enter follows the link.
+ */
+export class TermNote extends HTMLElement {
+  #abort = new AbortController();
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  /** The word whose note shows. */
+  #word: Word | undefined;
+  /** The word whose note the reader sent away with Escape while the word kept the focus. */
+  #dismissed: Word | undefined;
+  /** The word whose note showed when the finger came down. */
+  #atTapStart: Word | undefined;
+  /** Tells whether the last pointer was a finger or a pen. */
+  #isTouch = false;
+
+  connectedCallback(): void {
+    this.id = 'term-note';
+    this.setAttribute('role', 'tooltip');
+    this.hidden = true;
+    this.#abort = new AbortController();
+    const { signal } = this.#abort;
+    const listen = <K extends keyof DocumentEventMap>(
+      type: K,
+      listener: (event: DocumentEventMap[K]) => void,
+    ) => document.addEventListener(type, listener, { signal });
+
+    listen('pointerover', (event) => this.#onPointerOver(event));
+    listen('pointerout', ({ target }) => {
+      if (!this.#isTouch && (wordAt(target) || this.contains(target as Node))) {
+        this.#later(() => this.#settle(), hideDelay);
+      }
+    });
+    listen('pointerdown', () => (this.#atTapStart = this.#word));
+    listen('pointerup', ({ target }) => {
+      if (this.#isTouch && !wordAt(target) && !this.contains(target as Node)) this.hide();
+    });
+    listen('click', (event) => this.#onClick(event));
+    listen('focusin', ({ target }) => {
+      const word = wordAt(target);
+      if (word) this.show(word);
+    });
+    listen('focusout', ({ target }) => {
+      this.#dismissed = undefined;
+      if (wordAt(target)) this.#later(() => this.#settle(), 0);
+    });
+    listen('keydown', ({ key }) => {
+      if (key !== 'Escape') return;
+      this.#dismissed = this.#word;
+      this.hide();
+    });
+    // A table that scrolls by itself would leave the note behind.
+    document.addEventListener('scroll', ({ target }) => target !== document && this.hide(), {
+      capture: true,
+      signal,
+    });
+    addEventListener('resize', () => this.#place(), { signal });
+    // A page that comes back from the browser's cache starts without a note.
+    addEventListener('pagehide', () => this.hide(), { signal });
+  }
+
+  disconnectedCallback(): void {
+    this.hide();
+    this.#abort.abort();
+  }
+
+  /** Takes over from before this script was there: shows what the reader waits for. */
+  begin({ isTouch, tapped }: { isTouch: boolean; tapped: Word | undefined }): void {
+    this.#isTouch = isTouch;
+    if (tapped) this.show(tapped);
+    else if (!isTouch) this.#settle();
+  }
+
+  /** Shows the meaning of a word, and ties it to the word for screen readers. */
+  show(word: Word): void {
+    clearTimeout(this.#timer);
+    if (word === this.#word) return;
+    this.hide();
+    this.#word = word;
+    this.replaceChildren(paragraph(word.dataset['meaning'] ?? ''));
+    if (this.#isTouch) this.append(paragraph(say('js.glossary.again')));
+    this.hidden = false;
+    word.setAttribute('aria-describedby', this.id);
+    this.#place();
+  }
+
+  /** Takes the note away. */
+  hide(): void {
+    clearTimeout(this.#timer);
+    this.#word?.removeAttribute('aria-describedby');
+    this.#word = undefined;
+    this.hidden = true;
+  }
+
+  #onPointerOver({ target, pointerType }: PointerEvent): void {
+    this.#isTouch = pointerType !== 'mouse';
+    if (this.#isTouch) return;
+    const word = wordAt(target);
+    if (this.contains(target as Node)) clearTimeout(this.#timer);
+    else if (word) this.#later(() => this.show(word), showDelay);
+  }
+
+  #onClick(event: MouseEvent): void {
+    const word = wordAt(event.target);
+    // Without a pointer (`detail` is 0) it is the keyboard, which has had its note by the focus.
+    if (!word || !this.#isTouch || event.detail === 0 || word === this.#atTapStart) return;
+    event.preventDefault();
+    this.show(word);
+  }
+
+  /** Shows the note of the word that is pointed at, else of the one with the focus, else none. */
+  #settle(): void {
+    if (!this.#isTouch && this.matches(':hover')) return;
+    const pointedAt = this.#isTouch ? null : document.querySelector<Word>('a[data-meaning]:hover');
+    const focused = wordAt(document.activeElement);
+    if (pointedAt) this.show(pointedAt);
+    else if (focused && focused !== this.#dismissed) this.show(focused);
+    else this.hide();
+  }
+
+  #later(act: () => void, delay: number): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(act, delay);
+  }
+
+  #place(): void {
+    if (!this.#word) return;
+    this.style.left = '0';
+    this.style.top = '0';
+    const origin = this.getBoundingClientRect();
+    const { left, top } = placeNote([...this.#word.getClientRects()], origin, {
+      left: 0,
+      top: Math.max(0, document.querySelector('header')?.getBoundingClientRect().bottom ?? 0),
+      right: document.documentElement.clientWidth,
+      bottom: innerHeight,
+    });
+    this.style.left = `${left - origin.left}px`;
+    this.style.top = `${top - origin.top}px`;
+  }
+}
+
+/** Puts the note into the page, and lets it take over. */
+export function startNotes(reader: { isTouch: boolean; tapped: Word | undefined }): void {
+  const note = document.createElement('term-note');
+  document.querySelector('main')!.append(note);
+  note.begin(reader);
+}
+
+/** Finds the marked word that an element is, or is part of. */
+function wordAt(target: EventTarget | null): Word | undefined {
+  return (target instanceof Element && target.closest<Word>('a[data-meaning]')) || undefined;
+}
+
+function paragraph(text: string): HTMLParagraphElement {
+  const paragraph = document.createElement('p');
+  paragraph.textContent = text;
+  return paragraph;
+}
+
+customElements.define('term-note', TermNote);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'term-note': TermNote;
+  }
+}
