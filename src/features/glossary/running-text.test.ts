@@ -15,7 +15,8 @@ function component(name: string, ...children: PageNode[]): PageNode {
 
 /** Reads the running text of a page with these parts. */
 function read(...children: PageNode[]): (string | undefined)[] {
-  return runningText({ type: 'root', children }).map(({ value }) => value);
+  const page: PageNode = { type: 'root', children };
+  return runningText(page).map(({ value }) => value);
 }
 
 describe('running text', () => {

@@ -25,8 +25,10 @@ export class TermNote extends HTMLElement {
   #dismissed: Word | undefined;
   /** The word whose note showed when the finger came down. */
   #atTapStart: Word | undefined;
-  /** Tells whether the last pointer was a finger or a pen. */
+  /** Tells whether the reader’s last act was with a finger or a pen. */
   #isTouch = false;
+  /** Tells whether the page’s last pointer can rest on a word; after a finger, `:hover` only seems to. */
+  #canHover = true;
 
   connectedCallback(): void {
     this.id = 'term-note';
@@ -45,7 +47,11 @@ export class TermNote extends HTMLElement {
         this.#later(() => this.#settle(), hideDelay);
       }
     });
-    listen('pointerdown', () => (this.#atTapStart = this.#word));
+    listen('pointerdown', ({ pointerType }) => {
+      this.#meetPointer(pointerType);
+      this.#atTapStart = this.#word;
+    });
+    // Not when the finger comes down: the reader may only want to scroll.
     listen('pointerup', ({ target }) => {
       if (this.#isTouch && !wordAt(target) && !this.contains(target as Node)) this.hide();
     });
@@ -56,15 +62,17 @@ export class TermNote extends HTMLElement {
     });
     listen('focusout', ({ target }) => {
       this.#dismissed = undefined;
-      if (wordAt(target)) this.#later(() => this.#settle(), 0);
+      // A tap on the note takes the focus from its word, and the note should stay.
+      if (wordAt(target) && !this.#isTouch) this.#later(() => this.#settle(), 0);
     });
     listen('keydown', ({ key }) => {
+      this.#isTouch = false;
       if (key !== 'Escape') return;
       this.#dismissed = this.#word;
       this.hide();
     });
-    // A table that scrolls by itself would leave the note behind.
-    document.addEventListener('scroll', ({ target }) => target !== document && this.hide(), {
+    // The note moves with the page, but not with a table that scrolls by itself.
+    document.addEventListener('scroll', ({ target }) => target !== document && this.#place(), {
       capture: true,
       signal,
     });
@@ -80,7 +88,7 @@ export class TermNote extends HTMLElement {
 
   /** Takes over from before this script was there: shows what the reader waits for. */
   begin({ isTouch, tapped }: { isTouch: boolean; tapped: Word | undefined }): void {
-    this.#isTouch = isTouch;
+    this.#meetPointer(isTouch ? 'touch' : 'mouse');
     if (tapped) this.show(tapped);
     else if (!isTouch) this.#settle();
   }
@@ -107,11 +115,16 @@ export class TermNote extends HTMLElement {
   }
 
   #onPointerOver({ target, pointerType }: PointerEvent): void {
-    this.#isTouch = pointerType !== 'mouse';
+    this.#meetPointer(pointerType);
     if (this.#isTouch) return;
     const word = wordAt(target);
     if (this.contains(target as Node)) clearTimeout(this.#timer);
     else if (word) this.#later(() => this.show(word), showDelay);
+  }
+
+  #meetPointer(type: string): void {
+    this.#isTouch = type !== 'mouse';
+    this.#canHover = !this.#isTouch;
   }
 
   #onClick(event: MouseEvent): void {
@@ -124,8 +137,8 @@ export class TermNote extends HTMLElement {
 
   /** Shows the note of the word that is pointed at, else of the one with the focus, else none. */
   #settle(): void {
-    if (!this.#isTouch && this.matches(':hover')) return;
-    const pointedAt = this.#isTouch ? null : document.querySelector<Word>('a[data-meaning]:hover');
+    if (this.#canHover && this.matches(':hover')) return;
+    const pointedAt = this.#canHover && document.querySelector<Word>('a[data-meaning]:hover');
     const focused = wordAt(document.activeElement);
     if (pointedAt) this.show(pointedAt);
     else if (focused && focused !== this.#dismissed) this.show(focused);
