@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   factsFile,
+  glossaryFile,
   lineOf,
   list,
   listFile,
@@ -78,7 +79,7 @@ describe('ids that a page refers to', () => {
   });
 
   test('where no fact is known at all the author is told to add it', () => {
-    expect(mistakesWith({ [factsFile]: '[]' })).toEqual([
+    expect(mistakesWith({ [factsFile]: '[]', [glossaryFile]: '[]' })).toEqual([
       {
         file: sheetFile,
         field: `line ${lineOf(sheet, '<Cite id')}, Fact or Cite`,

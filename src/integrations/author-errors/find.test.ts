@@ -86,6 +86,7 @@ test('the ids of lists, lines and sections are published together', () => {
   const content = {
     checklists: [{ path: listFile, text: list }],
     facts: [],
+    glossary: [],
     docs: [{ path: 'src/content/docs/contact.mdx', text: '## Who are we? {#contact-who}\n' }],
   };
   expect(publishedIds(content)).toEqual(

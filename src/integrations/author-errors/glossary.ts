@@ -36,11 +36,12 @@ export function checkGlossary(files: ContentFile[], known: Known) {
         matches.set(phrase.toLowerCase(), id);
       }
       for (const fact of facts.filter((one) => !known.facts.has(one))) {
+        const guess = nearest(fact, known.facts);
         errors.push({
           file,
           field: `${id}.facts`,
           problem: `there is no fact “${fact}” in src/content/facts.yaml`,
-          remedy: `did you mean “${nearest(fact, known.facts)}”?`,
+          remedy: guess ? `did you mean “${guess}”?` : 'add it to src/content/facts.yaml first',
         });
       }
     });

@@ -23,10 +23,12 @@ describe('reading a project’s content', () => {
   test('each kind of file comes with its path from the project’s folder and its text', () => {
     write('src/content/checklists/first-steps.yaml', 'a list');
     write('src/content/facts.yaml', 'the facts');
+    write('src/content/glossary.yaml', 'the terms');
     write('src/content/docs/sheets/begin.mdx', 'a sheet');
     expect(readContent(root)).toEqual({
       checklists: [{ path: 'src/content/checklists/first-steps.yaml', text: 'a list' }],
       facts: [{ path: 'src/content/facts.yaml', text: 'the facts' }],
+      glossary: [{ path: 'src/content/glossary.yaml', text: 'the terms' }],
       docs: [{ path: 'src/content/docs/sheets/begin.mdx', text: 'a sheet' }],
     });
   });
@@ -47,11 +49,11 @@ describe('reading a project’s content', () => {
     write('src/content/checklists/notes.txt', '');
     write('src/content/indicators.yaml', '');
     write('src/content/docs/picture.svg', '');
-    expect(readContent(root)).toEqual({ checklists: [], facts: [], docs: [] });
+    expect(readContent(root)).toEqual({ checklists: [], facts: [], glossary: [], docs: [] });
   });
 
   test('a project without content reads as empty', () => {
-    expect(readContent(root)).toEqual({ checklists: [], facts: [], docs: [] });
+    expect(readContent(root)).toEqual({ checklists: [], facts: [], glossary: [], docs: [] });
   });
 });
 
