@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import starlight from '@astrojs/starlight';
 import { satteri } from '@astrojs/markdown-satteri';
@@ -29,6 +30,15 @@ export default defineConfig({
   vite: {
     // Inlined scripts would hide from the size budgets and the content security policy.
     build: { assetsInlineLimit: 0 },
+    resolve: {
+      alias: [
+        {
+          // Starlight's own writes the menu's state to sessionStorage whenever a page is left.
+          find: /^.*\/components-internals\/SidebarPersistState$/,
+          replacement: fileURLToPath(new URL('src/starlight/no-sidebar-state.ts', import.meta.url)),
+        },
+      ],
+    },
   },
   integrations: [
     authorErrors(),

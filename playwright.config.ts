@@ -20,7 +20,8 @@ export default defineConfig({
     baseURL: `http://localhost:${port}${base}`,
     locale: 'en-GB',
     timezoneId: 'Europe/London',
-    trace: 'retain-on-failure',
+    // Pictures of every step would make the long journeys five times as slow.
+    trace: { mode: 'retain-on-failure', snapshots: false, screenshots: false },
     launchOptions: {
       ...(executablePath ? { executablePath } : {}),
       args: [

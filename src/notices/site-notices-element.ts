@@ -7,14 +7,24 @@ const passing = 6000;
 /** Shows the messages at the foot of the screen, announced by its `role="status"`. */
 export class SiteNotices extends HTMLElement {
   #stop: (() => void) | undefined;
+  #before: HTMLElement | undefined;
 
   connectedCallback(): void {
+    this.addEventListener('focusin', this.#remember);
     this.#stop = $notices.subscribe((notices) => this.#show(notices));
   }
 
   disconnectedCallback(): void {
+    this.removeEventListener('focusin', this.#remember);
     this.#stop?.();
   }
+
+  /** Notes where the reader comes from, to lead them back when a message goes. */
+  #remember = ({ relatedTarget }: FocusEvent): void => {
+    if (relatedTarget instanceof HTMLElement && !this.contains(relatedTarget)) {
+      this.#before = relatedTarget;
+    }
+  };
 
   #show(notices: readonly Notice[]): void {
     const shown = new Map(
@@ -26,7 +36,18 @@ export class SiteNotices extends HTMLElement {
     for (const notice of notices) {
       if (!shown.delete(notice.id)) this.append(this.#row(notice));
     }
-    for (const row of shown.values()) row.remove();
+    for (const row of shown.values()) {
+      if (row.contains(document.activeElement)) this.#before?.focus({ preventScroll: true });
+      row.remove();
+    }
+    this.#keepClear();
+  }
+
+  /** Keeps what takes the focus clear of the messages, as far as they leave room. */
+  #keepClear(): void {
+    const room = Math.min(this.offsetHeight, innerHeight / 2);
+    const { style } = document.documentElement;
+    style.scrollPaddingBlockEnd = this.childElementCount > 0 ? `calc(${room}px + 1.5rem)` : '';
   }
 
   #row(notice: Notice): HTMLElement {

@@ -8,14 +8,15 @@ let watching = false;
 export function warnOfStorage(): void {
   if (watching) return;
   watching = true;
-  $unsaved.subscribe((unsaved) => {
+  $unsaved.subscribe((unsaved, before) => {
     if (!unsaved) {
       retract('storage');
-    } else if (unsaved.problem === 'blocked') {
-      notify({ kind: 'storage', text: say('js.storage.blocked'), stays: true });
-    } else {
+    } else if (unsaved.problem === 'full') {
       const text = say('js.storage.full', { count: unsaved.keys.length });
       notify({ kind: 'storage', text, stays: true });
+    } else if (before?.problem !== 'blocked') {
+      // Said once: who has closed it knows.
+      notify({ kind: 'storage', text: say('js.storage.blocked'), stays: true });
     }
   });
 }

@@ -65,6 +65,9 @@ export class SiteSearch extends HTMLElement {
       showSubResults: true,
       translations: JSON.parse(this.dataset['translations'] ?? '{}') as Record<string, string>,
     });
+    // Pagefind names its field by a title only, which not every screen reader says.
+    const name = this.dialog.getAttribute('aria-label')!;
+    this.querySelector('input')?.setAttribute('aria-label', name);
   }
 }
 

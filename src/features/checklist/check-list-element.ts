@@ -140,6 +140,7 @@ export class CheckList extends HTMLElement {
         label: say('js.notices.undo'),
         run: () => {
           undoClear(cleared);
+          this.querySelector<HTMLElement>('[data-clear]')!.focus();
           notify({ kind: 'clear', text: say('js.checklist.restored', { title }), stays: false });
         },
       },

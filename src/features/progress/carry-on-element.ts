@@ -10,8 +10,10 @@ import { leftOff, type ListSummary } from './carry-on.ts';
 export class CarryOn extends HTMLElement {
   #stop: (() => void) | undefined;
   #lists: readonly ListSummary[] | undefined;
+  #plain: Node | undefined;
 
   connectedCallback(): void {
+    this.#plain ??= this.querySelector('a')!.cloneNode(true);
     this.#stop = $ticks.subscribe((ticks) => {
       if (Object.keys(ticks).length === 0) this.hidden = true;
       else void this.#show();
@@ -29,9 +31,13 @@ export class CarryOn extends HTMLElement {
       // Without the lists the link to all of them still stands.
       return;
     }
+    this.hidden = false;
     const place = leftOff(this.#lists, $ticks.get());
-    this.hidden = !place;
-    if (!place) return;
+    if (!place) {
+      // Each list begun is finished: the link to all of them stands, and nothing jumps.
+      this.querySelector('a')!.replaceWith(this.#plain!.cloneNode(true));
+      return;
+    }
     const { list, next, done, total } = place;
     this.querySelector('a')!.href = `${list.href}#${next.id}`;
     this.querySelector('[data-title]')!.textContent = say('js.progress.place', {

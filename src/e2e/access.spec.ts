@@ -1,0 +1,127 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { listOn, noticeOn } from './support/checklist.ts';
+import { phone, policeList, policeSheet, templates, wide } from './support/guide.ts';
+import { blockStorage } from './support/storage.ts';
+import { expect, test } from './support/test.ts';
+
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+/** The themes differ only in colours, so the second one is checked for these. */
+const colourRules = ['color-contrast', 'link-in-text-block'];
+const [first] = policeList.items.map(({ label }) => label) as [string];
+
+// A long page has thousands of parts to look at, and slow machines need their time.
+test.setTimeout(180_000);
+
+type Theme = 'light' | 'dark';
+
+/** Expects that axe finds nothing to mend on the page, or on a part of it, as it stands. */
+async function expectAccessible(page: Page, theme: Theme, part = 'html'): Promise<void> {
+  await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
+  // Only what fails is told in full; for what passes that takes many times as long.
+  const axe = new AxeBuilder({ page }).include(part).options({ resultTypes: ['violations'] });
+  const { violations, passes } = await (
+    theme === 'light' ? axe.withTags(rules) : axe.withRules(colourRules)
+  ).analyze();
+  const found = violations.flatMap(({ id, help, nodes }) =>
+    nodes.map(
+      ({ target, failureSummary }) => `${id}: ${help}\n${target.join(' ')}\n${failureSummary}`,
+    ),
+  );
+  expect(found).toEqual([]);
+  expect(passes.map(({ id }) => id)).toContain('color-contrast');
+}
+
+for (const theme of ['light', 'dark'] as const) {
+  for (const [screen, viewport] of Object.entries({ phone, 'wide screen': wide })) {
+    test.describe(`in ${theme}, on a ${screen},`, () => {
+      test.use({ colorScheme: theme, viewport });
+
+      for (const { name, path } of templates) {
+        test(`${name} keeps the rules`, async ({ page }) => {
+          await page.goto(path);
+          if (name === 'my checklists') await listOn(page, policeList).fold.click();
+          await expectAccessible(page, theme);
+        });
+      }
+
+      test('search keeps the rules', async ({ page }) => {
+        await page.goto(policeSheet.path);
+        await page.getByRole('button', { name: 'Search' }).click();
+        const dialog = page.getByRole('dialog', { name: 'Search' });
+        await dialog.getByRole('textbox').fill('liaison officer');
+        await expect(dialog.getByRole('link').first()).toBeVisible();
+        await expectAccessible(page, theme, 'site-search');
+      });
+
+      test('a list in use, and its question before it is cleared, keep the rules', async ({
+        page,
+      }) => {
+        await page.goto(policeSheet.path);
+        const list = listOn(page, policeList);
+        await list.box(first).check();
+        await list.notForUs(policeList.items[1]!.label).click();
+        await list.clear.click();
+        await expect(list.question).toBeVisible();
+        await expectAccessible(page, theme, `#${policeList.id}`);
+      });
+
+      test('messages keep the rules', async ({ page }) => {
+        await page.addInitScript(() => {
+          navigator.clipboard.writeText = () => Promise.reject(new Error('refused'));
+        });
+        await blockStorage(page);
+        await page.goto(policeSheet.path);
+        const list = listOn(page, policeList);
+        await list.box(first).check();
+        await page
+          .getByRole('button', { name: `Copy link: ${policeList.title}`, exact: true })
+          .click();
+        await list.clear.click();
+        await list.question.getByRole('button', { name: 'Clear the list' }).click();
+        await expect(noticeOn(page, 'Nothing is being saved.')).toBeVisible();
+        await expect(noticeOn(page, 'to copy by hand')).toBeVisible();
+        await expect(noticeOn(page, 'Cleared:')).toBeVisible();
+        await expectAccessible(page, theme, 'site-notices');
+      });
+    });
+  }
+
+  test.describe(`in ${theme}, on a phone,`, () => {
+    test.use({ colorScheme: theme, viewport: phone });
+
+    test('the menu keeps the rules', async ({ page }) => {
+      await page.goto(policeSheet.path);
+      await page.getByRole('button', { name: 'Menu' }).click();
+      await expect(page.getByRole('link', { name: 'My checklists' })).toBeVisible();
+      await expectAccessible(page, theme, 'nav');
+    });
+  });
+}
+
+test.describe('on the smallest phone, or at 400% zoom,', () => {
+  test.use({ viewport: { width: 320, height: 640 } });
+
+  const width = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth);
+
+  for (const { name, path } of templates) {
+    test(`${name} never scrolls sideways`, async ({ page }) => {
+      await page.goto(path);
+      // Folded parts are as wide as open ones.
+      await page.locator('main details').evaluateAll((folds: HTMLDetailsElement[]) => {
+        for (const fold of folds) fold.open = true;
+      });
+      expect(await width(page)).toBe(320);
+    });
+  }
+
+  test('messages and the question before clearing fit in', async ({ page }) => {
+    await blockStorage(page);
+    await page.goto(policeSheet.path);
+    const list = listOn(page, policeList);
+    await list.box(first).check();
+    await list.clear.click();
+    await expect(noticeOn(page, 'Nothing is being saved.')).toBeInViewport({ ratio: 1 });
+    expect(await width(page)).toBe(320);
+  });
+});

@@ -1,0 +1,39 @@
+/* What holds for every page, whoever wrote it. */
+import { readdirSync } from 'node:fs';
+import { expect, test } from './support/test.ts';
+
+const name = 'Talk to Action';
+const pages = readdirSync('dist', { recursive: true, encoding: 'utf8' })
+  .map((path) => path.replaceAll('\\', '/'))
+  .filter((path) => path.endsWith('.html'))
+  .map((path) => path.replace(/(^|\/)index\.html$/, '$1') || './')
+  .sort();
+
+test('all pages are looked at', () => {
+  expect(pages.length).toBeGreaterThanOrEqual(23);
+  expect(pages).toEqual(expect.arrayContaining(['./', '404.html', 'my-checklists/']));
+});
+
+for (const path of pages) {
+  test(`${path === './' ? 'home' : path} is named, described and in British English`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.goto(path);
+    await expect(page.locator('html')).toHaveAttribute('lang', 'en-GB');
+    const heading = page.locator('h1');
+    await expect(heading).toHaveCount(1);
+    await expect(heading).toBeVisible();
+
+    const title = await page.title();
+    if (path === './') expect(title).toContain(name);
+    else expect(title).toBe(`${(await heading.innerText()).trim()} | ${name}`);
+
+    const description = await page.locator('meta[name="description"]').getAttribute('content');
+    expect(description!.length).toBeGreaterThanOrEqual(50);
+    expect(description!.length).toBeLessThanOrEqual(160);
+
+    // On a small phone, or at 400% zoom, nobody should have to scroll sideways.
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  });
+}
