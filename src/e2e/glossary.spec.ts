@@ -235,6 +235,7 @@ test.describe('in a window 320 pixels wide', () => {
 for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(`in ${colorScheme}`, () => {
     test.use({ colorScheme });
+    test.slow();
 
     test('a sheet with a note open keeps the rules', async ({ page }) => {
       await page.goto(sheet);

@@ -3,13 +3,14 @@
  * first points at one, taps one or moves the focus; until then, and if it never comes, a marked word
  * is a plain link to the glossary.
  */
+import { wordAt, type MarkedWord } from './marked-word.ts';
 
 /** Waits for the first event that may need a note, and for a tap that comes before the script. */
 function waitForReader(): void {
   const waiting = new AbortController();
   const { signal } = waiting;
   let isTouch = false;
-  let tapped: HTMLAnchorElement | undefined;
+  let tapped: MarkedWord | undefined;
 
   async function load(): Promise<void> {
     const script = await import('./term-note-element.ts').catch(() => undefined);
@@ -41,11 +42,6 @@ function waitForReader(): void {
     },
     { signal },
   );
-}
-
-/** Finds the marked word that an event is about. */
-function wordAt(target: EventTarget | null): HTMLAnchorElement | undefined {
-  return (target as Element).closest<HTMLAnchorElement>('a[data-meaning]') ?? undefined;
 }
 
 if (document.querySelector('a[data-meaning]')) waitForReader();

@@ -1,8 +1,6 @@
 import { say } from '../../lib/words.ts';
+import { wordAt, type MarkedWord } from './marked-word.ts';
 import { placeNote } from './note-place.ts';
-
-/** A marked word: a link to its entry in the glossary, with `data-meaning`. */
-type Word = HTMLAnchorElement;
 
 /** Milliseconds before a note shows, so that a pointer that only passes by calls none. */
 const showDelay = 120;
@@ -20,11 +18,11 @@ export class TermNote extends HTMLElement {
   #abort = new AbortController();
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** The word whose note shows. */
-  #word: Word | undefined;
+  #word: MarkedWord | undefined;
   /** The word whose note the reader sent away with Escape while the word kept the focus. */
-  #dismissed: Word | undefined;
+  #dismissed: MarkedWord | undefined;
   /** The word whose note showed when the finger came down. */
-  #atTapStart: Word | undefined;
+  #atTapStart: MarkedWord | undefined;
   /** Tells whether the reader’s last act was with a finger or a pen. */
   #isTouch = false;
   /** Tells whether the page’s last pointer can rest on a word; after a finger, `:hover` only seems to. */
@@ -87,14 +85,14 @@ export class TermNote extends HTMLElement {
   }
 
   /** Takes over from before this script was there: shows what the reader waits for. */
-  begin({ isTouch, tapped }: { isTouch: boolean; tapped: Word | undefined }): void {
+  begin({ isTouch, tapped }: { isTouch: boolean; tapped: MarkedWord | undefined }): void {
     this.#meetPointer(isTouch ? 'touch' : 'mouse');
     if (tapped) this.show(tapped);
-    else if (!isTouch) this.#settle();
+    else this.#settle();
   }
 
   /** Shows the meaning of a word, and ties it to the word for screen readers. */
-  show(word: Word): void {
+  show(word: MarkedWord): void {
     clearTimeout(this.#timer);
     if (word === this.#word) return;
     this.hide();
@@ -138,7 +136,7 @@ export class TermNote extends HTMLElement {
   /** Shows the note of the word that is pointed at, else of the one with the focus, else none. */
   #settle(): void {
     if (this.#canHover && this.matches(':hover')) return;
-    const pointedAt = this.#canHover && document.querySelector<Word>('a[data-meaning]:hover');
+    const pointedAt = this.#canHover && document.querySelector<MarkedWord>('a[data-meaning]:hover');
     const focused = wordAt(document.activeElement);
     if (pointedAt) this.show(pointedAt);
     else if (focused && focused !== this.#dismissed) this.show(focused);
@@ -167,15 +165,10 @@ export class TermNote extends HTMLElement {
 }
 
 /** Puts the note into the page, and lets it take over. */
-export function startNotes(reader: { isTouch: boolean; tapped: Word | undefined }): void {
+export function startNotes(reader: { isTouch: boolean; tapped: MarkedWord | undefined }): void {
   const note = document.createElement('term-note');
   document.querySelector('main')!.append(note);
   note.begin(reader);
-}
-
-/** Finds the marked word that an element is, or is part of. */
-function wordAt(target: EventTarget | null): Word | undefined {
-  return (target instanceof Element && target.closest<Word>('a[data-meaning]')) || undefined;
 }
 
 function paragraph(text: string): HTMLParagraphElement {
