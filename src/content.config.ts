@@ -13,6 +13,7 @@ import { helpLineSchema } from './features/help/help-line.schema.ts';
 import { partnerTypeSchema } from './features/partners/partner-type.schema.ts';
 import { sheetSchema } from './features/sheets/sheet.schema.ts';
 import { indicatorSchema, indicatorSetSchema } from './features/strategy/indicator.schema.ts';
+import { templateSchema } from './features/templates/template.schema.ts';
 
 /** One string for each key of the British English catalogue; other languages may lack some. */
 const interfaceWords = z.object(
@@ -44,6 +45,10 @@ export const collections = {
   indicatorSets: defineCollection({
     loader: file('./src/content/indicator-sets.yaml'),
     schema: indicatorSetSchema,
+  }),
+  templates: defineCollection({
+    loader: glob({ base: './src/content/templates', pattern: '*.yaml' }),
+    schema: templateSchema,
   }),
   dates: defineCollection({ loader: file('./src/content/dates.yaml'), schema: dateSchema }),
   help: defineCollection({ loader: file('./src/content/help.yaml'), schema: helpLineSchema }),

@@ -4,7 +4,7 @@ import cspell from '../../cspell.json' with { type: 'json' };
 import { readContent } from '../integrations/author-errors/read-content.ts';
 import words from './i18n/en-GB.json' with { type: 'json' };
 
-const { docs, checklists } = readContent(process.cwd());
+const { docs, checklists, templates } = readContent(process.cwd());
 const data = ['facts', 'indicators', 'indicator-sets'].map((name) => {
   const path = `src/content/${name}.yaml`;
   return { path, text: readFileSync(path, 'utf8') };
@@ -29,11 +29,14 @@ describe.each(docs)('$path', ({ text }) => {
   });
 });
 
-test.each([...checklists, ...data])('$path has no exclamation mark of ours', ({ text }) => {
-  // Others’ titles stay as they are, and a comment isn’t printed.
-  const ours = text.replace(/^\s*(?:- )?title: .*$/gm, '').replace(/^\s*#.*$/gm, '');
-  expect(lines(ours, /!/)).toEqual([]);
-});
+test.each([...checklists, ...templates, ...data])(
+  '$path has no exclamation mark of ours',
+  ({ text }) => {
+    // Others’ titles stay as they are, and a comment isn’t printed.
+    const ours = text.replace(/^\s*(?:- )?title: .*$/gm, '').replace(/^\s*#.*$/gm, '');
+    expect(lines(ours, /!/)).toEqual([]);
+  },
+);
 
 test('the words of the interface have no exclamation mark', () => {
   expect(Object.entries(words).filter(([, text]) => text.includes('!'))).toEqual([]);

@@ -20,25 +20,48 @@ function fieldName(path: readonly PropertyKey[]): string {
   return name || 'the whole file';
 }
 
-/** Finds the description that the schema gives of the field at `path`. */
-function describeField(schema: z.core.$ZodType, path: readonly PropertyKey[]): string | undefined {
-  let at: unknown = schema;
-  for (const part of path) {
-    const definition = (at as { def?: Record<string, unknown> }).def;
-    const inner = definition?.['innerType'] ?? at;
-    const { shape, element } = (inner as { def: Record<string, unknown> }).def as {
-      shape?: Record<string, unknown>;
-      element?: unknown;
-    };
-    at = typeof part === 'number' ? element : shape?.[String(part)];
-    if (!at) return undefined;
+/** What is read here of a schema; a union tells its options apart by the field `discriminator`. */
+type Schema = {
+  description?: string;
+  def: {
+    innerType?: Schema;
+    shape?: Record<string, Schema>;
+    element?: Schema;
+    discriminator?: string;
+    options?: Schema[];
+  };
+};
+
+/** Chooses the option of a union that `value` claims to be, or else the first. */
+function optionOf({ def }: Schema, value: unknown): Schema | undefined {
+  const { discriminator = '', options } = def;
+  const kind = (value as Record<string, unknown> | undefined)?.[discriminator];
+  const fits = ({ def: { shape } }: Schema) =>
+    (shape?.[discriminator] as z.ZodLiteral | undefined)?.safeParse(kind).success;
+  return options?.find(fits) ?? options?.[0];
+}
+
+/** Finds the description that the schema gives of the field at `path` of `data`. */
+function describeField(
+  schema: z.core.$ZodType,
+  path: readonly PropertyKey[],
+  data: unknown,
+): string | undefined {
+  let at = schema as unknown as Schema;
+  for (const [depth, part] of path.entries()) {
+    const inner = at.def.innerType ?? at;
+    const { shape, element } = (optionOf(inner, valueAt(data, path.slice(0, depth))) ?? inner).def;
+    const next = typeof part === 'number' ? element : shape?.[String(part)];
+    if (!next) return undefined;
+    at = next;
   }
-  return (at as { description?: string }).description;
+  return at.description;
 }
 
 /** Says how to mend one schema issue. */
-function remedy(schema: z.core.$ZodType, issue: z.core.$ZodIssue, value: unknown): string {
-  const about = describeField(schema, issue.path);
+function remedy(schema: z.core.$ZodType, issue: z.core.$ZodIssue, data: unknown): string {
+  const about = describeField(schema, issue.path, data);
+  const value = valueAt(data, issue.path);
   if (issue.code === 'unrecognized_keys') {
     return `remove ${issue.keys.map((key) => `“${key}”`).join(', ')}, or correct the spelling`;
   }
@@ -107,7 +130,7 @@ export function readYaml<T>(
           : value === undefined || value === null
             ? 'this field is missing'
             : issue.message,
-      remedy: remedy(schema, issue, value),
+      remedy: remedy(schema, issue, raw),
     };
   });
   return { value: undefined, raw, errors };

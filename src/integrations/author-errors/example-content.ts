@@ -124,6 +124,34 @@ Say what you want.
 <Sources />
 `;
 
+/** Where the invented template stands. */
+export const templateFile = 'src/content/templates/template-short-note.yaml';
+
+/** An invented template with a block of each kind. */
+export const template = `title: "Short note"
+use: "When a whole letter would be too much."
+order: 1
+length: "One page"
+body:
+  - kind: heading
+    text: "To [name]"
+  - kind: paragraph
+    text: "We write from Northtown."
+  - kind: list
+    items:
+      - "What we saw"
+  - kind: numbered
+    items:
+      - "Read this on [date]."
+  - kind: checks
+    items:
+      - "Sent"
+  - kind: table
+    header: ["Who", "When"]
+    rows:
+      - ["[role]", "[date]"]
+`;
+
 /** Finds the mistakes in the invented content after `files` (text by path) were put into it. */
 export function mistakesWith(files: Record<string, string>): AuthorError[] {
   const all = {
@@ -132,6 +160,7 @@ export function mistakesWith(files: Record<string, string>): AuthorError[] {
     [factsFile]: facts,
     [glossaryFile]: glossary,
     [sheetFile]: sheet,
+    [templateFile]: template,
   };
   const content = Object.entries({ ...all, ...files }).map(([path, text]) => ({ path, text }));
   const under = (folder: string) => content.filter(({ path }) => path.startsWith(folder));
@@ -140,6 +169,7 @@ export function mistakesWith(files: Record<string, string>): AuthorError[] {
     facts: under(factsFile),
     glossary: under(glossaryFile),
     docs: under('src/content/docs/'),
+    templates: under('src/content/templates/'),
   });
 }
 

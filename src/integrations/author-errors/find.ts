@@ -3,6 +3,7 @@ import { checkFacts } from './facts.ts';
 import { checkGlossary } from './glossary.ts';
 import { checkDocs } from './docs.ts';
 import { checkPartners } from './partners.ts';
+import { checkTemplates } from './templates.ts';
 import type { Content } from './read-content.ts';
 import type { AuthorError } from './author-error.ts';
 
@@ -14,7 +15,8 @@ function checkFiles(content: Content) {
   const glossary = checkGlossary(content.glossary, known);
   const docs = checkDocs(content.docs, known);
   const partners = checkPartners(content.docs, known);
-  const parts = [checklists, facts, glossary, docs, partners];
+  const templates = checkTemplates(content.templates);
+  const parts = [checklists, facts, glossary, docs, partners, templates];
   return {
     errors: parts.flatMap(({ errors }) => errors),
     places: parts.flatMap((part) => ('places' in part ? part.places : [])),

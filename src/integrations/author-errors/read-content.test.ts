@@ -25,11 +25,13 @@ describe('reading a project’s content', () => {
     write('src/content/facts.yaml', 'the facts');
     write('src/content/glossary.yaml', 'the terms');
     write('src/content/docs/sheets/begin.mdx', 'a sheet');
+    write('src/content/templates/template-short-note.yaml', 'a template');
     expect(readContent(root)).toEqual({
       checklists: [{ path: 'src/content/checklists/first-steps.yaml', text: 'a list' }],
       facts: [{ path: 'src/content/facts.yaml', text: 'the facts' }],
       glossary: [{ path: 'src/content/glossary.yaml', text: 'the terms' }],
       docs: [{ path: 'src/content/docs/sheets/begin.mdx', text: 'a sheet' }],
+      templates: [{ path: 'src/content/templates/template-short-note.yaml', text: 'a template' }],
     });
   });
 
@@ -49,11 +51,23 @@ describe('reading a project’s content', () => {
     write('src/content/checklists/notes.txt', '');
     write('src/content/indicators.yaml', '');
     write('src/content/docs/picture.svg', '');
-    expect(readContent(root)).toEqual({ checklists: [], facts: [], glossary: [], docs: [] });
+    expect(readContent(root)).toEqual({
+      checklists: [],
+      facts: [],
+      glossary: [],
+      docs: [],
+      templates: [],
+    });
   });
 
   test('a project without content reads as empty', () => {
-    expect(readContent(root)).toEqual({ checklists: [], facts: [], glossary: [], docs: [] });
+    expect(readContent(root)).toEqual({
+      checklists: [],
+      facts: [],
+      glossary: [],
+      docs: [],
+      templates: [],
+    });
   });
 });
 

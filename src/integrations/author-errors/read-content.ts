@@ -10,6 +10,7 @@ export type Content = {
   facts: ContentFile[];
   glossary: ContentFile[];
   docs: ContentFile[];
+  templates: ContentFile[];
 };
 
 function read(root: string, folder: string, ending: RegExp): ContentFile[] {
@@ -31,5 +32,6 @@ export function readContent(root: string): Content {
     facts: read(root, 'src/content', /^facts\.yaml$/),
     glossary: read(root, 'src/content', /^glossary\.yaml$/),
     docs: read(root, 'src/content/docs', /\.mdx?$/),
+    templates: read(root, 'src/content/templates', /\.ya?ml$/),
   };
 }
