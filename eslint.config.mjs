@@ -15,6 +15,7 @@ const working = [
   'promise-reader',
   'sheets',
   'strategy',
+  'templates',
 ];
 
 /** Who may import whom: `target` never imports `from`. The picture is in src/README.md. */
