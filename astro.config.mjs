@@ -81,7 +81,7 @@ export default defineConfig({
         ...sheetSidebar(),
         {
           label: 'Look it up',
-          items: ['glossary', 'dates', 'help', 'facts'],
+          items: ['templates', 'glossary', 'dates', 'help', 'facts'],
         },
         { label: 'About', items: ['about', 'about/privacy', 'about/accessibility'] },
       ],

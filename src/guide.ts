@@ -24,6 +24,7 @@ export { default as PartnerPage } from './features/partners/PartnerPage.astro';
 export { default as Register } from './features/facts/Register.astro';
 export { default as Sources } from './features/facts/Sources.astro';
 export { default as TalkToAction } from './features/strategy/TalkToAction.astro';
+export { default as Templates } from './features/templates/Templates.astro';
 export { default as UnconfirmedFacts } from './features/facts/UnconfirmedFacts.astro';
 export { default as Verdicts } from './features/strategy/Verdicts.astro';
 export { default as WhoWith } from './features/home/WhoWith.astro';
