@@ -1,11 +1,15 @@
 import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import starlight from '@astrojs/starlight';
+import sitemap from '@astrojs/sitemap';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import words from './src/content/i18n/en-GB.json' with { type: 'json' };
 import { markTerms } from './src/features/glossary/mark-terms.ts';
 import { headingLinks } from './src/features/links/heading-links.ts';
+import { paperAddresses, paperLinks } from './src/features/links/paper-links.ts';
+import { isShortPath } from './src/features/links/short-links.ts';
+import { readSheets } from './src/features/sheets/read-sheets.ts';
 import { sheetSidebar } from './src/features/sheets/sidebar.ts';
 import { authorErrors } from './src/integrations/author-errors.ts';
 import { baseLinks } from './src/integrations/base-links.ts';
@@ -16,6 +20,9 @@ const base = `/${process.env.BASE_PATH ?? ''}/`.replace(/\/{2,}/g, '/');
 /** Absolute address of the host, such as `https://guide.example.org`; unset where it isn't known. */
 const site = process.env.SITE_URL || undefined;
 
+/** Tells a page for search engines from one that says `noindex`. */
+const isListed = (path) => !isShortPath(path) && path !== 'print/';
+
 export default defineConfig({
   site,
   base,
@@ -24,7 +31,12 @@ export default defineConfig({
   markdown: {
     processor: satteri({
       features: { headingAttributes: true },
-      hastPlugins: [headingLinks(), markTerms(), baseLinks(base)],
+      hastPlugins: [
+        headingLinks(),
+        markTerms(),
+        paperLinks(paperAddresses(readSheets(), base, site)),
+        baseLinks(base),
+      ],
     }),
   },
   vite: {
@@ -83,9 +95,19 @@ export default defineConfig({
           label: 'Look it up',
           items: ['templates', 'glossary', 'dates', 'help', 'facts'],
         },
-        { label: 'About', items: ['about', 'about/privacy', 'about/accessibility'] },
+        {
+          label: 'About',
+          items: [
+            'about',
+            'about/privacy',
+            'about/accessibility',
+            { link: '/print/', label: 'Print the whole guide' },
+          ],
+        },
       ],
     }),
+    // In place of Starlight's own, which lists every page, also those that search engines shall skip.
+    sitemap({ filter: (page) => isListed(new URL(page).pathname.slice(base.length)) }),
     mdx(),
   ],
 });

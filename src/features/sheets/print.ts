@@ -1,4 +1,6 @@
-/* Printing: the button on a sheet, and folded parts that belong on paper. */
+/* Printing: the button on a page, folded parts that belong on paper, and the day of the print. */
+import { formatDate, localDay } from '../../lib/dates.ts';
+import { say } from '../../lib/words.ts';
 
 document.addEventListener('click', ({ target }) => {
   if ((target as Element).closest('[data-print]')) print();
@@ -12,6 +14,10 @@ addEventListener('beforeprint', () => {
     ...document.querySelectorAll<HTMLDetailsElement>('details[data-open-in-print]:not([open])'),
   ];
   for (const part of opened) part.open = true;
+  const date = formatDate(localDay(new Date()), document.documentElement.lang);
+  for (const place of document.querySelectorAll('[data-printed]')) {
+    place.textContent = say('js.paper.printed', { date });
+  }
 });
 
 addEventListener('afterprint', () => {

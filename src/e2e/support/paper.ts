@@ -1,0 +1,42 @@
+/* Pages as a printer sees them. */
+import type { Locator, Page } from '@playwright/test';
+import { readSheets } from '../../features/sheets/read-sheets.ts';
+import { policeList } from './guide.ts';
+import { tickKey } from './storage.ts';
+
+/** All sheets, in the order of their numbers. */
+export const sheets = readSheets();
+
+/** A line to tick, and one that is “not for us”. */
+export const [done, skipped] = policeList.items as [{ id: string }, { id: string }];
+
+/** Width of an A4 page between the margins, in CSS pixels. */
+const paper = { width: 658, height: 980 };
+
+/** Has ticks saved by an earlier visit, before the page's own scripts run. */
+export async function haveSaved(
+  page: Page,
+  states: Record<string, 'done' | 'skip'>,
+): Promise<void> {
+  const saved = Object.entries(states).map(([id, state]) => [
+    tickKey(id),
+    JSON.stringify({ v: 1, state, at: '2026-11-20T10:00:00.000Z' }),
+  ]);
+  await page.addInitScript((texts) => {
+    for (const [key, text] of texts) localStorage.setItem(key!, text!);
+  }, saved);
+}
+
+/** Opens a page as the printer sees it. */
+export async function openOnPaper(page: Page, path: string): Promise<void> {
+  await page.setViewportSize(paper);
+  await page.goto(path);
+  await page.emulateMedia({ media: 'print' });
+}
+
+/** Counts what a reader could press, were it not paper. */
+export function controls(page: Page): Locator {
+  return page.locator(
+    'button, select, input:not([type=checkbox]), header, nav.sidebar, [data-open], copy-link',
+  );
+}
