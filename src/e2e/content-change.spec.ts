@@ -74,6 +74,21 @@ test('a line that left the list shows as done earlier to those who ticked it', a
   expect(await savedState(page, first.id)).toBe('done');
 });
 
+test('a line that left the list and was unticked by mistake can be ticked again', async ({
+  page,
+}) => {
+  const list = listOn(page, policeList);
+  await list.box(first.label).check();
+  await publish(page, (html) => retire(html, first.id));
+  await page.reload();
+  await list.box(first.label).focus();
+  await page.keyboard.press('Space');
+  await expect(list.box(first.label)).not.toBeChecked();
+  await page.keyboard.press('Space');
+  await expect(list.box(first.label)).toBeChecked();
+  expect(await savedState(page, first.id)).toBe('done');
+});
+
 test('a line that left the list is not shown to those who had not ticked it', async ({ page }) => {
   const list = listOn(page, policeList);
   await list.box(second.label).check();

@@ -1,5 +1,5 @@
 import { expectCount, listOn, noticeOn } from './support/checklist.ts';
-import { policeList, policeSheet } from './support/guide.ts';
+import { myChecklists, policeList, policeSheet } from './support/guide.ts';
 import { holdScripts } from './support/scripts.ts';
 import { savedState, savedTexts, savedTick, tickKey } from './support/storage.ts';
 import { expect, test } from './support/test.ts';
@@ -70,11 +70,15 @@ test.describe('ticking', () => {
   }) => {
     await listOn(page, policeList).box(first).check();
     await page.getByRole('link', { name: 'My checklists' }).first().click();
+    await expect(page).toHaveURL(myChecklists);
+    await page.waitForLoadState();
     const list = listOn(page, policeList);
     await expect(list.fold).toContainText(`1 of ${all} done`);
     await list.fold.click();
     await expect(list.box(first)).toBeChecked();
     await list.box(second).check();
+    await expectCount(list, `2 of ${all} done`);
+    await expect(list.fold).toContainText(`2 of ${all} done`);
     await page.goto(policeSheet.path);
     await expectCount(list, `2 of ${all} done`);
     await expect(list.box(second)).toBeChecked();
@@ -104,6 +108,8 @@ test.describe('ticking', () => {
 test('a tick made before the scripts have loaded is kept', async ({ page }) => {
   const scripts = await holdScripts(page);
   await page.goto(policeSheet.path, { waitUntil: 'commit' });
+  // What follows the list is there, so the list has shown what was saved.
+  await expect(page.locator('footer')).toBeVisible();
   const list = listOn(page, policeList);
   await list.box(first).check();
   expect(await savedTexts(page)).toEqual({});
@@ -120,6 +126,7 @@ test('a tick taken back before the scripts have loaded stays taken back', async 
   await list.box(first).check();
   const scripts = await holdScripts(page);
   await page.reload({ waitUntil: 'commit' });
+  await expect(list.box(first)).toBeChecked();
   await list.box(first).uncheck();
   await scripts.release();
   await expectCount(list, `0 of ${all} done`);

@@ -85,6 +85,7 @@ test('going back and forward shows what was ticked meanwhile', async ({ page }) 
 
   await page.getByRole('link', { name: 'My checklists' }).first().click();
   await expect(page.getByRole('heading', { level: 1, name: 'My checklists' })).toBeVisible();
+  await page.waitForLoadState();
   await list.fold.click();
   await list.box(second).check();
   await list.box(first).uncheck();

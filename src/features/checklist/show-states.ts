@@ -14,7 +14,8 @@ export function showStates(list: HTMLElement, stateOf: (id: string) => TickState
     row.querySelector('input')!.checked = state === 'done';
     row.querySelector('[data-skip]')?.setAttribute('aria-pressed', String(state === 'skip'));
     if ('retired' in row.dataset) {
-      row.hidden = state !== 'done';
+      // One unticked by mistake stays in reach for as long as the reader is there.
+      row.hidden = state !== 'done' && !row.matches(':focus-within');
     } else if (state === 'skip') {
       count['skipped']!++;
     } else {
