@@ -21,6 +21,7 @@ const invented: Content = {
     { path: example.otherListFile, text: example.otherList },
   ],
   facts: [{ path: example.factsFile, text: example.facts }],
+  glossary: [{ path: example.glossaryFile, text: example.glossary }],
   docs: [{ path: example.sheetFile, text: example.sheet }],
 };
 

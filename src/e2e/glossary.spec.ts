@@ -1,7 +1,8 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test, type Locator, type Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { readdirSync } from 'node:fs';
 import { readTerms } from '../features/glossary/read-terms.ts';
+import { expect, test } from './support/test.ts';
 
 const terms = readTerms();
 
@@ -138,6 +139,19 @@ test.describe('with the keyboard', () => {
     await expect(noteOn(page)).toHaveText(statutory.meaning);
   });
 
+  test('the note is gone as soon as the focus moves on, so that it hides nothing', async ({
+    page,
+  }) => {
+    const word = wordOn(page, duty);
+    await word.focus();
+    await expect(noteOn(page)).toBeVisible();
+    const isHidden = await word.evaluate((element) => {
+      element.closest('p')!.querySelector<HTMLAnchorElement>('cite a')!.focus();
+      return document.querySelector('term-note')!.hidden;
+    });
+    expect(isHidden).toBe(true);
+  });
+
   test('Enter follows the link to the entry', async ({ page }) => {
     await wordOn(page, duty).focus();
     await page.keyboard.press('Enter');
@@ -198,11 +212,15 @@ test.describe('with a finger', () => {
     await expect(page).toHaveURL(new RegExp(`/${sheet}$`));
   });
 
-  test('a tap leads to the entry where the script never comes', async ({ page }) => {
-    await page.route(script, (route) => route.abort());
-    await page.goto(sheet);
-    await wordOn(page, statutory).tap();
-    await expect(page).toHaveURL(new RegExp(`/glossary/#${statutory.id}$`));
+  test.describe('where the script never comes,', () => {
+    test.use({ expectedError: /ERR_FAILED/ });
+
+    test('a tap leads to the entry', async ({ page }) => {
+      await page.route(script, (route) => route.abort());
+      await page.goto(sheet);
+      await wordOn(page, statutory).tap();
+      await expect(page).toHaveURL(new RegExp(`/glossary/#${statutory.id}$`));
+    });
   });
 });
 

@@ -1,10 +1,13 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test, type Locator, type Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { fileName } from '../features/templates/document.ts';
 import { plainText } from '../features/templates/plain-text.ts';
 import { readTemplates } from '../features/templates/read-templates.ts';
 import { readWordFile } from '../features/templates/read-word-file.ts';
 import { toDocument } from '../features/templates/to-document.ts';
+import { noticeOn } from './support/checklist.ts';
+import { phone, wide } from './support/guide.ts';
+import { expect, test } from './support/test.ts';
 
 const address = 'templates/';
 const templates = readTemplates();
@@ -37,11 +40,6 @@ function foldOf(page: Page, template: Named): Locator {
 function control(page: Page, role: 'button' | 'link', words: string, { title }: Named): Locator {
   // Browsers put a space before words that only screen readers get.
   return page.getByRole(role, { name: new RegExp(`^${words} ?: ${title}$`) });
-}
-
-/** Finds a message at the foot of the screen, where it is announced. */
-function noticeOn(page: Page, text: string): Locator {
-  return page.locator('site-notices[role="status"] > *').filter({ hasText: text });
 }
 
 test.describe('reading', () => {
@@ -238,9 +236,9 @@ test.describe('without JavaScript', () => {
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {
-  for (const width of [390, 1280]) {
-    test.describe(`in ${colorScheme}, ${width} pixels wide,`, () => {
-      test.use({ colorScheme, viewport: { width, height: 844 } });
+  for (const [screen, viewport] of Object.entries({ phone, 'wide screen': wide })) {
+    test.describe(`in ${colorScheme}, on a ${screen},`, () => {
+      test.use({ colorScheme, viewport });
 
       test('the page keeps the rules for access, with templates folded and open', async ({
         page,

@@ -31,6 +31,7 @@ export const templates = [
   { name: 'a sheet', path: policeSheet.path },
   { name: 'my checklists', path: myChecklists },
   { name: 'the facts', path: 'facts/' },
+  { name: 'the templates', path: 'templates/' },
   { name: 'the privacy page', path: 'about/privacy/' },
   { name: 'the page for wrong addresses', path: '404.html' },
 ];

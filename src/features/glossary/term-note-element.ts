@@ -58,10 +58,11 @@ export class TermNote extends HTMLElement {
       const word = wordAt(target);
       if (word) this.show(word);
     });
-    listen('focusout', ({ target }) => {
+    listen('focusout', ({ target, relatedTarget }) => {
       this.#dismissed = undefined;
-      // A tap on the note takes the focus from its word, and the note should stay.
-      if (wordAt(target) && !this.#isTouch) this.#later(() => this.#settle(), 0);
+      // A tap on the note takes the focus from its word, and the note should stay. With the keyboard
+      // it goes at once, so that it never hides what has the focus next.
+      if (wordAt(target) && !this.#isTouch) this.#settle(relatedTarget);
     });
     listen('keydown', ({ key }) => {
       this.#isTouch = false;
@@ -134,10 +135,10 @@ export class TermNote extends HTMLElement {
   }
 
   /** Shows the note of the word that is pointed at, else of the one with the focus, else none. */
-  #settle(): void {
+  #settle(focus: EventTarget | null = document.activeElement): void {
     if (this.#canHover && this.matches(':hover')) return;
     const pointedAt = this.#canHover && document.querySelector<MarkedWord>('a[data-meaning]:hover');
-    const focused = wordAt(document.activeElement);
+    const focused = wordAt(focus);
     if (pointedAt) this.show(pointedAt);
     else if (focused && focused !== this.#dismissed) this.show(focused);
     else this.hide();
