@@ -22,6 +22,7 @@ const invented: Content = {
   ],
   facts: [{ path: example.factsFile, text: example.facts }],
   glossary: [{ path: example.glossaryFile, text: example.glossary }],
+  templates: [],
   docs: [{ path: example.sheetFile, text: example.sheet }],
 };
 

@@ -206,10 +206,13 @@ test.describe('printing one', () => {
     test.slow();
     for (const template of templates) {
       await printOnly(page, template);
+      await page.emulateMedia({ media: 'print' });
+      await expect(partOn(page, template).getByText('Do not put in details')).toBeVisible();
       const paper = (await page.pdf({ format: 'A4' })).toString('latin1');
       const pages = paper.match(/\/Type\s*\/Page\b/g)?.length ?? 0;
       expect(pages, template.title).toBeGreaterThan(0);
       expect(pages, template.title).toBeLessThanOrEqual(template === memorandum ? 2 : 1);
+      await page.emulateMedia({ media: 'screen' });
     }
   });
 });

@@ -7,8 +7,11 @@ import { tickKey } from './storage.ts';
 /** All sheets, in the order of their numbers. */
 export const sheets = readSheets();
 
-/** A line to tick, and one that is “not for us”. */
-export const [done, skipped] = policeList.items as [{ id: string }, { id: string }];
+const [first, second] = policeList.items;
+if (!first || !second) throw new Error('The list has fewer than two lines.');
+
+/** A line to tick, and one that is not for us. */
+export const [done, skipped] = [first, second];
 
 /** Width of an A4 page between the margins, in CSS pixels. */
 const paper = { width: 658, height: 980 };

@@ -45,6 +45,8 @@ export class TextTemplate extends HTMLElement {
 
   /** Prints this template and nothing beside it. */
   #print(): void {
+    // Some browsers leave out `afterprint`, so an earlier choice may still stand.
+    printEverything();
     for (let at = this.firstElementChild!; at !== document.body; at = at.parentElement!) {
       for (const other of at.parentElement!.children) {
         if (other !== at) other.toggleAttribute('data-not-printed', true);

@@ -87,6 +87,7 @@ test('the ids of lists, lines and sections are published together', () => {
     checklists: [{ path: listFile, text: list }],
     facts: [],
     glossary: [],
+    templates: [],
     docs: [{ path: 'src/content/docs/contact.mdx', text: '## Who are we? {#contact-who}\n' }],
   };
   expect(publishedIds(content)).toEqual(
