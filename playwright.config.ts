@@ -39,7 +39,7 @@ export default defineConfig({
     },
   },
   webServer: {
-    command: `npx astro preview --port ${port}`,
+    command: `npm run --silent preview -- --port ${port}`,
     url: `http://localhost:${port}${base}`,
     reuseExistingServer: !process.env['CI'],
   },
