@@ -1,0 +1,28 @@
+/* The reader's partners, one key each; `my-partner.ts` says what a value looks like. */
+import { createRecordStore, newId } from '../../storage/record-store.ts';
+import { partnerPrefix, partnersOf, type MyPartner } from './my-partner.ts';
+
+const store = createRecordStore(partnerPrefix);
+
+/** All saved partners by id, also removed and damaged ones. */
+export const $partners = store.$records;
+
+/** Adds a partner at the end of the list and returns its id. */
+export function addPartner(partner: Omit<MyPartner, 'order'>): string {
+  const id = newId();
+  const last = partnersOf($partners.get()).at(-1);
+  store.change(id, { ...partner, order: (last?.order ?? 0) + 1 });
+  return id;
+}
+
+/** Changes what is said of a partner. */
+export const changePartner: (id: string, changes: Partial<MyPartner>) => void = store.change;
+
+/** Removes a partner and returns what `putPartnerBack` needs. */
+export const removePartner = (id: string) => store.remove([id]);
+
+/** Puts a removed partner back. */
+export const putPartnerBack = store.putBack;
+
+/** Lists saved partners that can't be read. */
+export const damagedPartners = store.damaged;

@@ -1,0 +1,107 @@
+/*
+ * A store of saved records, one key for each (`record.ts` says what a value looks like).
+ *
+ * Two tabs may change the same record: what comes in from another tab is merged field by field, and
+ * the merged record is saved again if the other tab had not seen a newer field of this one. A field
+ * that the reader has changed in this tab, and that another tab then changes too, is told as a
+ * clash with both texts, so that nothing is overwritten silently.
+ */
+import { persistentMap } from '@nanostores/persistent';
+import { atom } from 'nanostores';
+import { setAside } from './index.ts';
+import {
+  changeRecord,
+  decodeRecord,
+  encodeRecord,
+  fieldsOf,
+  isDamagedRecord,
+  isLive,
+  mergeRecords,
+  removeRecord,
+  type SavedRecord,
+  type StoredRecord,
+} from './record.ts';
+
+/** A field that was changed here and in another tab; `kept` is what is saved, `other` what is not. */
+export type Clash = { id: string; field: string; kept: unknown; other: unknown };
+
+/** What a removal took away, to put it back. */
+export type Removed = { id: string; record: SavedRecord };
+
+/** Makes an id that nobody else will make, such as `k3f9x0q2m1`. */
+export function newId(): string {
+  return [...crypto.getRandomValues(new Uint32Array(2))]
+    .map((part) => part.toString(36).padStart(7, '0'))
+    .join('');
+}
+
+/** Makes the store of all records whose keys start with `prefix`. */
+export function createRecordStore(prefix: string) {
+  /** All records by id, also removed and damaged ones. */
+  const $records = persistentMap<Record<string, StoredRecord | undefined>>(
+    prefix,
+    {},
+    { encode: (record) => encodeRecord(record as StoredRecord), decode: decodeRecord },
+  );
+  /** The last clash with another tab. */
+  const $clash = atom<Clash | undefined>();
+  /** Fields that the reader has changed in this tab, as `<id> <field>`. */
+  const changedHere = new Set<string>();
+  let saving = false;
+
+  const save = (id: string, record: SavedRecord) => {
+    const before = $records.get()[id];
+    if (isDamagedRecord(before)) setAside(prefix + id, before.damaged);
+    saving = true;
+    $records.setKey(id, record);
+    saving = false;
+  };
+
+  $records.listen((records, old, id) => {
+    if (saving || id === undefined) return;
+    const [mine, theirs] = [old?.[id], records[id]];
+    // A key that was cleared elsewhere stays cleared.
+    if (!isLive(mine) || !theirs || isDamagedRecord(theirs)) return;
+    const merged = mergeRecords(mine, theirs) as SavedRecord;
+    if (merged !== theirs) save(id, merged);
+    for (const field of fieldsOf(theirs)) {
+      const [here, there] = [mine[field], theirs[field]];
+      const both = changedHere.has(`${id} ${field}`) && mine.edited[field] !== theirs.edited[field];
+      if (!both || JSON.stringify(here) === JSON.stringify(there)) continue;
+      const kept = merged[field];
+      $clash.set({ id, field, kept, other: kept === here ? there : here });
+    }
+  });
+
+  return {
+    $records,
+    $clash,
+    /** Saves changed fields of one record, or makes it. */
+    change(id: string, changes: Readonly<Record<string, unknown>>, now = new Date()): void {
+      for (const field of Object.keys(changes)) changedHere.add(`${id} ${field}`);
+      save(id, changeRecord($records.get()[id], changes, now));
+    },
+    /** Removes records. Returns what was there, for `putBack`. */
+    remove(ids: readonly string[], now = new Date()): Removed[] {
+      return ids.flatMap((id) => {
+        const record = $records.get()[id];
+        if (!isLive(record)) return [];
+        save(id, removeRecord(record, now));
+        return [{ id, record }];
+      });
+    },
+    /** Puts removed records back, with a new time, so that no older removal wins over them. */
+    putBack(removed: readonly Removed[], now = new Date()): void {
+      for (const { id, record } of removed) {
+        const fields = Object.fromEntries(fieldsOf(record).map((field) => [field, record[field]]));
+        save(id, changeRecord($records.get()[id], fields, now));
+      }
+    },
+    /** Lists saved text that can't be read: keys, and text to the letter. */
+    damaged(): [key: string, text: string][] {
+      return Object.entries($records.get()).flatMap(([id, record]) =>
+        isDamagedRecord(record) ? [[prefix + id, record.damaged] as [string, string]] : [],
+      );
+    },
+  };
+}
