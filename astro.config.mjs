@@ -13,6 +13,7 @@ import { readSheets } from './src/features/sheets/read-sheets.ts';
 import { sheetSidebar } from './src/features/sheets/sidebar.ts';
 import { authorErrors } from './src/integrations/author-errors.ts';
 import { baseLinks } from './src/integrations/base-links.ts';
+import { publishedLinks } from './src/integrations/published-links.ts';
 
 /** Folder that the site is served from, with a slash at both ends: `/` or, say, `/guide/`. */
 const base = `/${process.env.BASE_PATH ?? ''}/`.replace(/\/{2,}/g, '/');
@@ -106,6 +107,7 @@ export default defineConfig({
         },
       ],
     }),
+    publishedLinks(),
     // In place of Starlight's own, which lists every page, also those that search engines shall skip.
     sitemap({ filter: (page) => isListed(new URL(page).pathname.slice(base.length)) }),
     mdx(),

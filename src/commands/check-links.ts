@@ -1,18 +1,12 @@
-/* Follows every internal link and anchor of the built site in `dist/`. */
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+/* Follows every internal link and anchor of the built site in `dist/`, and looks for unpublished ids. */
 import { findBrokenLinks } from '../features/links/built-links.ts';
+import { findNew } from '../features/links/ledger.ts';
+import published from '../features/links/published.json' with { type: 'json' };
+import { readSite } from '../features/links/read-built.ts';
 
-const files = readdirSync('dist', { recursive: true, encoding: 'utf8' }).map((path) =>
-  path.replaceAll('\\', '/'),
-);
-const pages = new Map(
-  files
-    .filter((path) => path.endsWith('.html'))
-    .map((path) => [path, readFileSync(join('dist', path), 'utf8')]),
-);
+const { pages, files, built } = readSite('dist');
 const base = `/${process.env['BASE_PATH'] ?? ''}/`.replace(/\/{2,}/g, '/');
-const broken = findBrokenLinks({ pages, files: new Set(files) }, base, process.env['SITE_URL']);
+const broken = findBrokenLinks({ pages, files }, base, process.env['SITE_URL']);
 
 for (const { page, link, problem } of broken) console.error(`${page}: ${link}\n  ${problem}`);
 console.log(
@@ -20,4 +14,11 @@ console.log(
     ? `${broken.length} broken links on ${pages.size} pages`
     : `Every link and anchor on ${pages.size} pages leads somewhere.`,
 );
-process.exit(broken.length > 0 ? 1 : 0);
+
+const added = findNew(published, built);
+if (added.length > 0) {
+  console.error(
+    `${added.length} new addresses or ids are not in the ledger yet:\n  ${added.join('\n  ')}\n→ run: npm run links:publish`,
+  );
+}
+process.exit(broken.length + added.length > 0 ? 1 : 0);

@@ -288,6 +288,25 @@ describe('headings', () => {
     ]);
   });
 
+  test.each([
+    ['underlined', 'Lost\n------', 'the line under “Lost” makes it a heading without an id'],
+    ['with a tag', '<h2>Lost</h2>', 'a heading written as a tag gets no link of its own'],
+  ])('one written otherwise than with ## is named: %s', (_, lines, problem) => {
+    const text = swap(sheet, 'Say what you want.', lines);
+    expect(mistakesWith({ [sheetFile]: text })).toEqual([
+      {
+        file: sheetFile,
+        field: `line ${lineOf(text, lines.split('\n').at(-1)!)}`,
+        problem,
+        remedy: 'write ## Words {#s00-two-words}',
+      },
+    ]);
+  });
+
+  test('a line that divides the text is no heading', () => {
+    expect(mistakesAfter('Say what you want.', 'Say it.\n\n---\n\n| a |\n| --- |\n')).toEqual([]);
+  });
+
   test.each(['S01-who', 's01_who', 's01-who?', '01-who', 's01--who'])(
     'the id %s is named for its characters',
     (id) => {

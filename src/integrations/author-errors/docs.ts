@@ -75,9 +75,13 @@ function checkHeadings(file: string, lines: string[], bodyStart: number) {
   const errors: AuthorError[] = [];
   const places: Place[] = [];
   lines.forEach((text, at) => {
-    const heading = /^(#{1,6})\s+(.*)$/.exec(text);
-    if (!heading) return;
     const field = `line ${bodyStart + at + 1}`;
+    const heading = /^(#{1,6})\s+(.*)$/.exec(text);
+    if (!heading) {
+      const problem = otherHeading(text, lines[at - 1] ?? '');
+      if (problem) errors.push({ file, field, problem, remedy: 'write ## Words {#s00-two-words}' });
+      return;
+    }
     const [, marks = '', words = ''] = heading;
     const id = /\{#([^}\s]+)\}\s*$/.exec(words)?.[1];
     if (marks.length === 1) {
@@ -106,6 +110,15 @@ function checkHeadings(file: string, lines: string[], bodyStart: number) {
     }
   });
   return { errors, places };
+}
+
+/** Says what is wrong with a heading that is written in another way than with `##`. */
+function otherHeading(text: string, before: string): string | undefined {
+  if (/<h[1-3]\b/i.test(text)) return 'a heading written as a tag gets no link of its own';
+  const underlined = /^(=+|-+)\s*$/.test(text) && /^\s{0,3}[^\s|<>#*+{}-]/.test(before);
+  return underlined
+    ? `the line under “${before.trim()}” makes it a heading without an id`
+    : undefined;
 }
 
 function checkReferences(
