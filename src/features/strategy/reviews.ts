@@ -1,0 +1,165 @@
+/*
+ * Reviews of a commitment: its status, what is due, what changed.
+ *
+ * Pure: `today` is passed in. Readings dated after today count for nothing yet.
+ */
+import { addDays, dayNumber, type IsoDate } from '../../lib/dates.ts';
+import { asGood, courseOf, expectedOn, tidy, type Course, type Point } from './course.ts';
+import type { SavedCommitment } from './saved-commitment.ts';
+
+export { courseOf, expectedOn, type Course, type Missing, type Point } from './course.ts';
+export { readNumber, typedNumber } from './read-number.ts';
+
+/** Where a commitment stands, worked out from its dates and numbers. */
+export type Status = 'not-started' | 'on-track' | 'behind' | 'met' | 'overdue' | 'dropped';
+
+/** Every status, in the order in which a reader would want to count them. */
+export const statuses = [
+  'overdue',
+  'behind',
+  'on-track',
+  'not-started',
+  'met',
+  'dropped',
+] as const satisfies readonly Status[];
+
+/** One dated thing to do. */
+export type DueItem = {
+  /** Id of the commitment. */
+  id: string;
+  what: 'due' | 'review' | 'milestone' | 'baseline';
+  on: IsoDate;
+  /** Whether its day has passed. */
+  late: boolean;
+};
+
+/** The change between two readings, or from the start to the only one. */
+export type Change = {
+  from: Point;
+  to: Point;
+  change: number;
+  direction: 'better' | 'worse' | 'same';
+  /** The value that the straight line to the target has on the later day. */
+  expected: number | undefined;
+};
+
+/** Days before a check's day in which a reading already counts as that check. */
+const earlyDays = 14;
+
+const isDay = (text: string) => dayNumber(text) !== undefined;
+
+/** Leaves out the readings without a real day, and those dated after today. */
+const upTo = (commitment: SavedCommitment, today: IsoDate): SavedCommitment => ({
+  ...commitment,
+  readings: commitment.readings.filter(({ on }) => isDay(on) && on <= today),
+});
+
+/** Tells whether a check of a day has been made: a reading since, or shortly before a day now past. */
+function isChecked({ readings }: SavedCommitment, day: IsoDate, today: IsoDate): boolean {
+  const from = day < today ? addDays(day, -earlyDays) : day;
+  return readings.some(({ on }) => on >= from);
+}
+
+/**
+ * Tells whether the target is reached: by the latest reading, or by the last one up to the due date.
+ *
+ * So a figure that slips back before the due date is not met any more, and one that was met in time
+ * stays met.
+ */
+export function isMet(commitment: SavedCommitment, today: IsoDate): boolean {
+  const { target, better, readings } = courseOf(upTo(commitment, today));
+  if (target === undefined) return false;
+  const inTime = readings.filter(({ on }) => on <= commitment.dueOn);
+  return [readings.at(-1), inTime.at(-1)].some(
+    (reading) => reading !== undefined && asGood(better, reading.value, target),
+  );
+}
+
+/** Tells whether a commitment is still to be followed up: neither dropped nor archived. */
+export const isCurrent = ({ archivedOn, droppedOn }: SavedCommitment): boolean =>
+  archivedOn.trim() === '' && droppedOn.trim() === '';
+
+/**
+ * Works out where a commitment stands on a day.
+ *
+ * It is `overdue` from the day after its date. It is `behind` where the latest reading is worse than
+ * the straight line from start to target on the reading's day, or where the day of a milestone, a
+ * review or a missing baseline passed without a check. Without any reading it is `not-started` until
+ * then.
+ */
+export function statusOf(commitment: SavedCommitment, today: IsoDate): Status {
+  if (commitment.droppedOn.trim() !== '') return 'dropped';
+  if (isMet(commitment, today)) return 'met';
+  if (isDay(commitment.dueOn) && commitment.dueOn < today) return 'overdue';
+  if (openItems(commitment, today).some(({ late }) => late)) return 'behind';
+  const sofar = upTo(commitment, today);
+  if (sofar.readings.length === 0) return 'not-started';
+  const course = courseOf(sofar);
+  const latest = course.readings.at(-1);
+  return latest && isBehind(course, latest) ? 'behind' : 'on-track';
+}
+
+/** Tells whether a reading is worse than what was expected on its day. */
+function isBehind(course: Course, { on, value }: Point): boolean {
+  const expected = expectedOn(course, on);
+  return expected !== undefined && !asGood(course.better, value, expected);
+}
+
+/** Lists what is still to do for a commitment, each with its day. */
+function openItems(commitment: SavedCommitment, today: IsoDate): DueItem[] {
+  const { id, dueOn, milestoneOn, reviewOn, baselineStatus, baselineBy } = commitment;
+  const sofar = upTo(commitment, today);
+  const isFound = () => !courseOf(sofar).missing.includes('baseline');
+  const days: [DueItem['what'], IsoDate, () => boolean][] = [
+    ['baseline', baselineStatus === 'to-measure' ? baselineBy : '', isFound],
+    ['milestone', milestoneOn, () => isChecked(sofar, milestoneOn, today)],
+    ['due', dueOn, () => false],
+    ['review', reviewOn, () => isChecked(sofar, reviewOn, today)],
+  ];
+  return days
+    .filter(([, on, isDone]) => isDay(on) && !isDone())
+    .map(([what, on]) => ({ id, what, on, late: on < today }));
+}
+
+/**
+ * Lists what is due up to some days from today, and what is late, by date.
+ *
+ * A review or a milestone is done with a reading on its day or later; once its day has passed, one of
+ * the fortnight before will do. What is met, dropped or archived asks for nothing.
+ *
+ * @param days how far to look ahead; the last day is included
+ */
+export function dueSoon(
+  commitments: readonly SavedCommitment[],
+  today: IsoDate,
+  days = 30,
+): DueItem[] {
+  const last = addDays(today, days);
+  return commitments
+    .filter((commitment) => isCurrent(commitment) && !isMet(commitment, today))
+    .flatMap((commitment) => openItems(commitment, today))
+    .filter(({ on }) => on <= last)
+    .sort((a, b) => (a.on === b.on ? 0 : a.on < b.on ? -1 : 1));
+}
+
+/**
+ * Works out what changed between the last two readings; with only one, since the starting point.
+ *
+ * `undefined` without two values to compare.
+ */
+export function sinceLastReview(commitment: SavedCommitment): Change | undefined {
+  const course = courseOf(commitment);
+  const last = course.readings.at(-1);
+  const isFirst = course.start?.on === last?.on && course.start?.value === last?.value;
+  const from = course.readings.at(-2) ?? (isFirst ? undefined : course.start);
+  if (!last || !from) return undefined;
+  const change = tidy(last.value - from.value);
+  const isBetter = course.better === 'more' ? change > 0 : change < 0;
+  return {
+    from: { on: from.on, value: from.value },
+    to: { on: last.on, value: last.value },
+    change,
+    direction: change === 0 ? 'same' : isBetter ? 'better' : 'worse',
+    expected: expectedOn(course, last.on),
+  };
+}
