@@ -8,6 +8,7 @@ import { asGood, courseOf, expectedOn, tidy, type Course, type Point } from './c
 import type { SavedCommitment } from './saved-commitment.ts';
 
 export { courseOf, expectedOn, type Course, type Missing, type Point } from './course.ts';
+export { chartOf, type ReviewChart } from './review-chart.ts';
 export { readNumber, typedNumber } from './read-number.ts';
 
 /** Where a commitment stands, worked out from its dates and numbers. */
