@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { textsOf } from '../features/templates/document.ts';
 import { fieldsOf } from '../features/templates/fields.ts';
-import { plainText } from '../features/templates/plain-text.ts';
-import { readWordFile } from '../features/templates/read-word-file.ts';
+import { plainText } from '../lib/paper/plain-text.ts';
+import { readWordFile } from '../lib/paper/read-word-file.ts';
 import { readTemplates } from '../features/templates/read-templates.ts';
-import { wordFile } from '../features/templates/word-file.ts';
+import { wordFile } from '../lib/paper/word-file.ts';
 import { toDocument } from '../features/templates/to-document.ts';
 
 const templates = readTemplates();

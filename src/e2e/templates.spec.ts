@@ -1,9 +1,9 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { fileName } from '../features/templates/document.ts';
-import { plainText } from '../features/templates/plain-text.ts';
+import { plainText } from '../lib/paper/plain-text.ts';
 import { readTemplates } from '../features/templates/read-templates.ts';
-import { readWordFile } from '../features/templates/read-word-file.ts';
+import { readWordFile } from '../lib/paper/read-word-file.ts';
 import { toDocument } from '../features/templates/to-document.ts';
 import { noticeOn } from './support/checklist.ts';
 import { phone, wide } from './support/guide.ts';

@@ -1,4 +1,5 @@
-import { unboxed, type TemplateDocument } from './document.ts';
+import { unboxed } from '../../lib/paper/document.ts';
+import type { TemplateDocument } from './document.ts';
 import type { Block } from './template.schema.ts';
 
 /** Reads a template back from the page, so that its text needn't be sent to the reader twice. */

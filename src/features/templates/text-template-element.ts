@@ -1,6 +1,6 @@
 import { say } from '../../lib/words.ts';
 import { notify } from '../../notices/notices-store.ts';
-import { plainText } from './plain-text.ts';
+import { plainText } from '../../lib/paper/plain-text.ts';
 import { shownDocument } from './shown-document.ts';
 
 /**

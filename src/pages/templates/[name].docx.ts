@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import type { TemplateDocument } from '../../features/templates/document.ts';
 import { templateFiles } from '../../features/templates/templates.ts';
-import { wordFile } from '../../features/templates/word-file.ts';
+import { wordFile } from '../../lib/paper/word-file.ts';
 
 export const getStaticPaths = templateFiles;
 

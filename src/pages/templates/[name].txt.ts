@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import type { TemplateDocument } from '../../features/templates/document.ts';
-import { plainText } from '../../features/templates/plain-text.ts';
+import { plainText } from '../../lib/paper/plain-text.ts';
 import { templateFiles } from '../../features/templates/templates.ts';
 
 export const getStaticPaths = templateFiles;

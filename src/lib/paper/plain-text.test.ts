@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
+import type { Block } from './document.ts';
 import { plainText } from './plain-text.ts';
-import type { Block } from './template.schema.ts';
 
-/** Writes a template of these blocks, without its title and note. */
+/** Writes a text of these blocks, without its title and note. */
 function textOf(...body: Block[]): string {
   const head = 'Letter\n\nMind this.\n\n';
   const text = plainText({ title: 'Letter', note: 'Mind this.', body });

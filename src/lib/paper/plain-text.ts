@@ -1,8 +1,7 @@
-import { boxed, type TemplateDocument } from './document.ts';
-import type { Block } from './template.schema.ts';
+import { boxed, type Block, type PaperDocument } from './document.ts';
 
-/** Writes a template as plain text: blocks apart by an empty line, cells of a table by ` | `. */
-export function plainText({ title, note, body }: TemplateDocument): string {
+/** Writes a text as plain text: blocks apart by an empty line, cells of a table by ` | `. */
+export function plainText({ title, note, body }: PaperDocument): string {
   return `${[title, note, ...body.map(blockText)].join('\n\n')}\n`;
 }
 

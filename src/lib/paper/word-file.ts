@@ -4,6 +4,7 @@ import {
   HeadingLevel,
   LevelFormat,
   Packer,
+  PageOrientation,
   Paragraph,
   Table,
   TableCell,
@@ -12,16 +13,24 @@ import {
   TextRun,
   VerticalAlignTable,
 } from 'docx';
-import { boxed, type TemplateDocument } from './document.ts';
-import type { Block } from './template.schema.ts';
+import { boxed, type Block, type PaperDocument } from './document.ts';
 import { withoutTimes } from './zip-times.ts';
 
 type TableBlock = Extract<Block, { kind: 'table' }>;
 
-/** A4 with its margins, in twentieths of a point. */
-const page = { width: 11_906, height: 16_838, margin: 1_134 };
+/** A4, upright, in twentieths of a point. */
+const a4 = { width: 11_906, height: 16_838 };
 
-const textWidth = page.width - 2 * page.margin;
+/** Sizes of the text in half points, and the page's margins in twentieths of a point. */
+const sizes = {
+  usual: { margin: 1_134, title: 36, heading: 24, subheading: 22, text: 22, after: 110, line: 259 },
+  small: { margin: 850, title: 28, heading: 20, subheading: 18, text: 18, after: 60, line: 240 },
+};
+
+type Sizes = (typeof sizes)['usual'];
+
+/** What the parts of a page are set by: its sizes, and the room between its margins. */
+type Setting = { size: Sizes; room: number };
 
 /** Space before the text of a list's line, and of its mark, in twentieths of a point. */
 const indent = { start: 400, hanging: 400 };
@@ -30,13 +39,22 @@ const indent = { start: 400, hanging: 400 };
 const colour = { ink: '241A33', line: '6F6480', surface: 'F3EEE4' };
 
 /**
- * Makes a Word file of a template: A4, British English, real headings, lists and tables.
+ * Makes a Word file: A4, British English, real headings, lists and tables.
  *
- * The file names no author and no time, so that the same template always gives the same bytes.
+ * The file names no author and no time, so that the same text always gives the same bytes.
  */
-export async function wordFile({ title, note, body }: TemplateDocument): Promise<Uint8Array> {
+export async function wordFile({
+  title,
+  note,
+  body,
+  page,
+  text,
+}: PaperDocument): Promise<Uint8Array> {
+  const size = sizes[text ?? 'usual'];
+  const wide = page === 'wide';
+  const setting = { size, room: (wide ? a4.height : a4.width) - 2 * size.margin };
   const document = new Document({
-    styles: styles(),
+    styles: styles(size),
     numbering: {
       config: [
         numbering('list', LevelFormat.BULLET, '•'),
@@ -47,19 +65,20 @@ export async function wordFile({ title, note, body }: TemplateDocument): Promise
       {
         properties: {
           page: {
-            size: { width: page.width, height: page.height },
+            // The library swaps the two sides itself for a page that lies wide.
+            size: { ...a4, ...(wide ? { orientation: PageOrientation.LANDSCAPE } : {}) },
             margin: {
-              top: page.margin,
-              bottom: page.margin,
-              left: page.margin,
-              right: page.margin,
+              top: size.margin,
+              bottom: size.margin,
+              left: size.margin,
+              right: size.margin,
             },
           },
         },
         children: [
-          new Paragraph({ text: title, heading: HeadingLevel.HEADING_1 }),
-          new Paragraph({ children: [new TextRun({ text: note, italics: true })] }),
-          ...body.flatMap(blockParts),
+          new Paragraph({ children: lines(title), heading: HeadingLevel.HEADING_1 }),
+          new Paragraph({ children: lines(note, { italics: true }) }),
+          ...body.flatMap((block, at) => blockParts(block, at, setting)),
         ],
       },
     ],
@@ -68,21 +87,25 @@ export async function wordFile({ title, note, body }: TemplateDocument): Promise
   return withoutTimes(await Packer.pack(document, 'uint8array', undefined, [properties]));
 }
 
-function styles() {
+function styles(size: Sizes) {
   const heading = { font: 'Georgia', color: colour.ink, bold: true };
   return {
     default: {
       document: {
-        run: { font: 'Arial', size: 22, language: { value: 'en-GB' } },
-        paragraph: { spacing: { after: 110, line: 259 } },
+        run: { font: 'Arial', size: size.text, language: { value: 'en-GB' } },
+        paragraph: { spacing: { after: size.after, line: size.line } },
       },
       heading1: {
-        run: { ...heading, size: 36 },
-        paragraph: { spacing: { after: 110 }, keepNext: true },
+        run: { ...heading, size: size.title },
+        paragraph: { spacing: { after: size.after }, keepNext: true },
       },
       heading2: {
-        run: { ...heading, size: 24 },
+        run: { ...heading, size: size.heading },
         paragraph: { spacing: { before: 190, after: 60 }, keepNext: true },
+      },
+      heading3: {
+        run: { ...heading, size: size.subheading },
+        paragraph: { spacing: { before: 150, after: 60 }, keepNext: true },
       },
     },
   };
@@ -94,10 +117,15 @@ function numbering(reference: Block['kind'], format: 'bullet' | 'decimal', text:
 }
 
 /** Makes the paragraphs or the table of one block; `at` tells numbered lists apart. */
-function blockParts(block: Block, at: number): (Paragraph | Table)[] {
+function blockParts(block: Block, at: number, setting: Setting): (Paragraph | Table)[] {
   switch (block.kind) {
     case 'heading':
-      return [new Paragraph({ text: block.text, heading: HeadingLevel.HEADING_2 })];
+      return [
+        new Paragraph({
+          children: lines(block.text),
+          heading: block.level === 3 ? HeadingLevel.HEADING_3 : HeadingLevel.HEADING_2,
+        }),
+      ];
     case 'paragraph':
       return [new Paragraph({ children: lines(block.text) })];
     case 'list':
@@ -113,7 +141,7 @@ function blockParts(block: Block, at: number): (Paragraph | Table)[] {
       );
     case 'table':
       // Word needs a paragraph after a table, and a reader needs the space.
-      return [table(block), new Paragraph({ spacing: { after: 0, line: 120 } })];
+      return [table(block, setting.room), new Paragraph({ spacing: { after: 0, line: 120 } })];
   }
 }
 
@@ -123,14 +151,21 @@ function close(line: number, { items }: { items: string[] }) {
 }
 
 /** Makes the runs of a text that may have several lines; each field stays in one run. */
-function lines(text: string, bold = false): TextRun[] {
-  return text
+function lines(text: string, look: { bold?: true; italics?: true } = {}): TextRun[] {
+  return writable(text)
     .split('\n')
-    .map((line, at) => new TextRun({ text: line, bold, ...(at > 0 ? { break: 1 } : {}) }));
+    .map((line, at) => new TextRun({ text: line, ...look, ...(at > 0 ? { break: 1 } : {}) }));
 }
 
-function table(block: TableBlock): Table {
-  const widths = columnWidths(block);
+/** Takes out what XML can't hold, which may come with pasted text; see section 2.2 of XML 1.0. */
+function writable(text: string): string {
+  return text
+    .replace(/\r\n?/g, '\n')
+    .replace(/[^\t\n -\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '');
+}
+
+function table(block: TableBlock, room: number): Table {
+  const widths = columnWidths(block, room);
   const row = (cells: string[], isHeader: boolean) =>
     new TableRow({
       ...(isHeader ? { tableHeader: true } : {}),
@@ -138,7 +173,12 @@ function table(block: TableBlock): Table {
       children: cells.map(
         (text, at) =>
           new TableCell({
-            children: [new Paragraph({ children: lines(text, isHeader), spacing: { after: 0 } })],
+            children: [
+              new Paragraph({
+                children: lines(text, isHeader ? { bold: true } : {}),
+                spacing: { after: 0 },
+              }),
+            ],
             width: { size: widths[at]!, type: 'dxa' },
             verticalAlign: VerticalAlignTable.TOP,
             ...(isHeader ? { shading: { fill: colour.surface } } : {}),
@@ -148,7 +188,7 @@ function table(block: TableBlock): Table {
   const line = { style: 'single', size: 4, color: colour.line } as const;
   return new Table({
     layout: TableLayoutType.FIXED,
-    width: { size: textWidth, type: 'dxa' },
+    width: { size: room, type: 'dxa' },
     columnWidths: widths,
     margins: { top: 50, bottom: 50, left: 90, right: 90 },
     borders: {
@@ -163,19 +203,21 @@ function table(block: TableBlock): Table {
   });
 }
 
-/** Shares a page's width out by each column's longest text, within reason, in whole units. */
-function columnWidths({ header, rows }: TableBlock): number[] {
-  const needs = header.map((_, at) => {
-    const longest = Math.max(...[header, ...rows].map((cells) => cells[at]?.length ?? 0));
-    return Math.min(Math.max(longest, 14), 30);
-  });
+/** Shares a page's width out as asked, or by each column's longest text, in whole units. */
+function columnWidths({ header, rows, shares }: TableBlock, room: number): number[] {
+  const byText = () =>
+    header.map((_, at) => {
+      const longest = Math.max(...[header, ...rows].map((cells) => cells[at]?.length ?? 0));
+      return Math.min(Math.max(longest, 14), 30);
+    });
+  const needs = shares ?? byText();
   const all = needs.reduce((sum, need) => sum + need, 0);
-  return needs.map((need) => Math.floor((need / all) * textWidth));
+  return needs.map((need) => Math.floor((need / all) * room));
 }
 
 /** Writes the file's own properties: its title, and nothing about who made it or when. */
 function coreProperties(title: string): string {
-  const escaped = title.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+  const escaped = writable(title).replaceAll('&', '&amp;').replaceAll('<', '&lt;');
   return (
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>' +
     '<cp:coreProperties' +

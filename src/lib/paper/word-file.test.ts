@@ -1,13 +1,14 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import type { TemplateDocument } from './document.ts';
+import type { PaperDocument } from './document.ts';
 import { readWordFile, readZip, setting, wordPart } from './read-word-file.ts';
 import { wordFile } from './word-file.ts';
 
-const letter: TemplateDocument = {
+const letter: PaperDocument = {
   title: 'Letter & card',
   note: 'Mind this.',
   body: [
     { kind: 'heading', text: 'To [name]' },
+    { kind: 'heading', text: 'First <part>', level: 3 },
     { kind: 'paragraph', text: '[Name] & co. <us>\n“[words],” says [role].' },
     { kind: 'list', items: ['One [thing]', 'Another'] },
     { kind: 'numbered', items: ['First', '[second]'] },
@@ -32,11 +33,11 @@ const all = (tag: string) => [...text.getElementsByTagName(tag)];
 const holding = (tag: string, words: string) =>
   all(tag).filter((element) => element.textContent === words);
 
-test('a template reads back from its Word file', () => {
+test('a text reads back from its Word file', () => {
   expect(readWordFile(file)).toEqual(letter);
 });
 
-test('the title is the one heading of the first level, and the others are of the second', () => {
+test('the title is the one heading of the first level, and the others are as deep as they say', () => {
   const styles = all('w:p').map((paragraph) => [
     setting(paragraph, 'w:pStyle'),
     paragraph.textContent,
@@ -44,6 +45,7 @@ test('the title is the one heading of the first level, and the others are of the
   expect(styles.filter(([style]) => style?.startsWith('Heading'))).toEqual([
     ['Heading1', 'Letter & card'],
     ['Heading2', 'To [name]'],
+    ['Heading3', 'First <part>'],
   ]);
 });
 
@@ -89,6 +91,56 @@ test('the page is A4, upright', () => {
   expect(page.getAttribute('w:orient')).not.toBe('landscape');
 });
 
+describe('a page that lies wide', () => {
+  const wide = wordFile({ ...letter, page: 'wide', text: 'small' });
+
+  test('is A4 on its side', async () => {
+    const page = wordPart(await wide, 'word/document.xml').getElementsByTagName('w:pgSz')[0]!;
+    const sides = ['w:w', 'w:h', 'w:orient'].map((name) => page.getAttribute(name));
+    expect(sides).toEqual(['16838', '11906', 'landscape']);
+  });
+
+  test('has tables as wide as its text', async () => {
+    const part = wordPart(await wide, 'word/document.xml');
+    const margin = Number(part.getElementsByTagName('w:pgMar')[0]!.getAttribute('w:left'));
+    const width = Number(part.getElementsByTagName('w:tblW')[0]!.getAttribute('w:w'));
+    expect(width).toBe(16_838 - 2 * margin);
+  });
+
+  test('says the same', async () => {
+    expect(readWordFile(await wide)).toEqual(letter);
+  });
+});
+
+test('small text is smaller than the usual', async () => {
+  const size = async (text: 'usual' | 'small') => {
+    const styles = wordPart(await wordFile({ ...letter, text }), 'word/styles.xml');
+    return Number(setting(styles.getElementsByTagName('w:docDefaults')[0]!, 'w:sz'));
+  };
+  expect(await size('small')).toBeLessThan(await size('usual'));
+});
+
+test('columns share the width as the table asks', async () => {
+  const table = { kind: 'table' as const, header: ['A', 'B'], rows: [['1', '2']], shares: [1, 3] };
+  const part = wordPart(await wordFile({ ...letter, body: [table] }), 'word/document.xml');
+  const [first, second] = Array.from(part.getElementsByTagName('w:gridCol'), (column) =>
+    Number(column.getAttribute('w:w')),
+  );
+  expect(second! / first!).toBeCloseTo(3, 1);
+});
+
+test('what XML has no place for is left out, so that the file always opens', async () => {
+  const text = 'a\u0000b\u000Bc\u001Fd\uFFFEe\uD800f\r\ng\rh 🏳️‍🌈';
+  const file = await wordFile({ title: text, note: text, body: [{ kind: 'paragraph', text }] });
+  const clean = 'abcdef\ng\nh 🏳️‍🌈';
+  expect(readWordFile(file)).toEqual({
+    title: clean,
+    note: clean,
+    body: [{ kind: 'paragraph', text: clean }],
+  });
+  expect(wordPart(file, 'docProps/core.xml').documentElement.textContent).toContain(clean);
+});
+
 test('the language is British English', () => {
   const styles = wordPart(file, 'word/styles.xml');
   expect(setting(styles.getElementsByTagName('w:docDefaults')[0]!, 'w:lang')).toBe('en-GB');
@@ -108,7 +160,7 @@ test('its properties are the title and the language, and nothing of who or when'
 describe('at another time', () => {
   afterEach(() => vi.useRealTimers());
 
-  test('the same template gives the same bytes', async () => {
+  test('the same text gives the same bytes', async () => {
     vi.useFakeTimers({ toFake: ['Date'], now: new Date('2031-05-17T10:20:30') });
     expect(Buffer.from(await wordFile(letter)).equals(Buffer.from(file))).toBe(true);
   });

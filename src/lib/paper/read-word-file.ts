@@ -1,8 +1,7 @@
 /* Reads Word files back for tests, by Node and a general XML parser, not by the library that wrote them. */
 import { inflateRawSync } from 'node:zlib';
 import { JSDOM } from 'jsdom';
-import { unboxed, type TemplateDocument } from './document.ts';
-import type { Block } from './template.schema.ts';
+import { unboxed, type Block, type PaperDocument } from './document.ts';
 
 /** One file inside a zip file; `time` is two bytes of time, then two of day, as zip has them. */
 export type ZipEntry = { name: string; time: number; bytes: Buffer };
@@ -41,8 +40,8 @@ export function setting(within: Element | Document, name: string): string | unde
   return within.getElementsByTagName(name)[0]?.getAttribute('w:val') ?? undefined;
 }
 
-/** Reads a template back from the Word file that was made of it. */
-export function readWordFile(file: Uint8Array): TemplateDocument {
+/** Reads a text back from the Word file that was made of it. */
+export function readWordFile(file: Uint8Array): PaperDocument {
   const numbering = wordPart(file, 'word/numbering.xml');
   const parts = [
     ...wordPart(file, 'word/document.xml').getElementsByTagName('w:body')[0]!.children,
@@ -63,7 +62,8 @@ export function readWordFile(file: Uint8Array): TemplateDocument {
       const kind = kindOf(part, text, numbering, list);
       const last = blocks.at(-1);
       const item = unboxed(text) ?? text;
-      if (kind === 'heading' || kind === 'paragraph') blocks.push({ kind, text });
+      if (kind === 'heading') blocks.push({ kind, text, ...levelOf(part) });
+      else if (kind === 'paragraph') blocks.push({ kind, text });
       else if (last?.kind === kind && list === lastList) last.items.push(item);
       else blocks.push({ kind, items: [item] });
     }
@@ -72,6 +72,11 @@ export function readWordFile(file: Uint8Array): TemplateDocument {
   const [title, note, ...body] = blocks;
   if (title?.kind !== 'heading' || note?.kind !== 'paragraph') throw new Error('Title or note?');
   return { title: title.text, note: note.text, body };
+}
+
+/** Says how deep a heading is, where it is below the second level. */
+function levelOf(part: Element): { level?: 3 } {
+  return setting(part, 'w:pStyle') === 'Heading3' ? { level: 3 } : {};
 }
 
 /** Says what a paragraph is by its style and its numbering. */
