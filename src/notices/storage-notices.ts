@@ -1,13 +1,19 @@
 import { say } from '../lib/words.ts';
-import { $unsaved } from '../storage/index.ts';
+import { $happened, $unsaved } from '../storage/index.ts';
 import { notify, retract } from './notices-store.ts';
 
 let watching = false;
 
-/** Tells the reader, from now on, when the browser doesn't save what they do. */
+/**
+ * Tells the reader, from now on, when the browser doesn't save what they do, and when something has
+ * happened to what was saved.
+ */
 export function warnOfStorage(): void {
   if (watching) return;
   watching = true;
+  $happened.subscribe((happened) => {
+    if (happened) notify({ kind: 'happened', text: say(`js.storage.${happened}`), stays: true });
+  });
   $unsaved.subscribe((unsaved, before) => {
     if (!unsaved) {
       retract('storage');

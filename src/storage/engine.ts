@@ -6,6 +6,7 @@
  * page goes on working, and `unsaved` says which keys those are and why.
  * Damaged text is never overwritten: its owner calls `setAside` before it writes to that key.
  */
+import { asidePrefix } from './keys.ts';
 
 /** Why something could not be saved: the browser forbids storage, or has no room left. */
 export type StorageProblem = 'blocked' | 'full';
@@ -16,8 +17,8 @@ export type Unsaved = { problem: StorageProblem; keys: readonly string[] };
 /** The part of `Storage` that the engine needs. */
 export type Backing = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>;
 
-/** Prefix of the keys under which damaged text is kept. */
-const asidePrefix = 'tta:damaged:';
+/** Tells keys whose last part would change a plain object by its name alone; they are only kept. */
+export const isUnsafe = (key: string): boolean => /(^|:)__proto__$/.test(key);
 
 /** A safe stand-in for localStorage. */
 export type StorageEngine = {
@@ -28,8 +29,12 @@ export type StorageEngine = {
    * key takes nothing new until the copy can be made.
    */
   setAside(key: string, text: string): boolean;
+  /** Lists all keys and their texts, also those that stores never see. */
+  entries(): [key: string, text: string][];
   /** Forgets what memory holds for a key, because another tab has saved something newer. */
   forget(key: string): void;
+  /** Forgets all that memory holds, and takes nothing more until `false` is given. */
+  close(closed: boolean): void;
 };
 
 /**
@@ -47,6 +52,7 @@ export function createEngine(
   /** Damaged text, by its key, of which storage would not take a copy. */
   const notCopied = new Map<string, string>();
   let problem: StorageProblem = 'full';
+  let isClosed = false;
   let backing: Backing | undefined;
   try {
     backing = open() ?? undefined;
@@ -102,6 +108,7 @@ export function createEngine(
   };
 
   const setAside = (key: string, text: string): boolean => {
+    if (isClosed) return false;
     let aside = asidePrefix + key;
     let kept = read(aside);
     for (let copy = 2; kept !== undefined && kept !== text; copy++) {
@@ -115,6 +122,7 @@ export function createEngine(
   };
 
   const write = (key: string, value: string | undefined): void => {
+    if (isClosed) return;
     // Writing back what is there already could undo a newer change of another tab.
     if (!memory.has(key) && read(key) === value) return;
     if (save(key, value)) {
@@ -142,7 +150,7 @@ export function createEngine(
         write(String(key), undefined);
         return true;
       },
-      ownKeys: () => keys(),
+      ownKeys: () => keys().filter((key) => !isUnsafe(key)),
       getOwnPropertyDescriptor: (_, key) => {
         const value = typeof key === 'string' ? read(key) : undefined;
         return value === undefined
@@ -155,9 +163,16 @@ export function createEngine(
   return {
     area,
     setAside,
+    entries: () => keys().map((key) => [key, read(key) ?? '']),
     forget(key) {
       notCopied.delete(key);
       if (memory.delete(key)) report();
+    },
+    close(closed) {
+      isClosed = closed;
+      notCopied.clear();
+      memory.clear();
+      report();
     },
   };
 }

@@ -7,8 +7,11 @@
  * and revives nothing. Fields that a newer version adds are kept as they are.
  */
 
+/** Start of the keys of all ticks; the scope and the item's id follow. */
+export const tickPrefix = 'tta:tick:';
+
 /** Start of the keys of the group's own ticks; the item's id follows. */
-export const groupPrefix = 'tta:tick:group:';
+export const groupPrefix = `${tickPrefix}group:`;
 
 /** What the reader says of one line: to do, done, or not for us. */
 export type TickState = 'todo' | 'done' | 'skip';
@@ -24,6 +27,9 @@ export type StoredTick = Tick | DamagedTick;
 
 /** The states, by how much work they stand for. */
 const work: readonly TickState[] = ['todo', 'skip', 'done'];
+
+/** The last moment that a date can hold, in milliseconds. */
+const latestTime = 8.64e15;
 
 /** The text of ticks as they were read, so that an unchanged one is written back to the letter. */
 const readFrom = new WeakMap<Tick, string>();
@@ -64,10 +70,16 @@ export function stateOf(tick: StoredTick | undefined): TickState {
   return tick === undefined || isDamaged(tick) ? 'todo' : tick.state;
 }
 
-/** Makes the tick that a reader's act leaves, keeping fields that a newer version has added. */
+/**
+ * Makes the tick that a reader's act leaves, keeping fields that a newer version has added.
+ *
+ * Its time is later than the one before, also where the clock was set back, so that an older copy
+ * never wins over it.
+ */
 export function changeTick(before: StoredTick | undefined, state: TickState, now: Date): Tick {
-  const kept = before && !isDamaged(before) ? before : { v: 1 };
-  return { ...kept, state, at: now.toISOString() };
+  if (!before || isDamaged(before)) return { v: 1, state, at: now.toISOString() };
+  const time = Math.max(now.getTime(), Math.min(Date.parse(before.at) + 1, latestTime));
+  return { ...before, state, at: new Date(time).toISOString() };
 }
 
 /**

@@ -30,27 +30,26 @@ export function setItemState(id: string, state: TickState, now = new Date()): vo
   $ticks.setKey(id, changeTick(before, state, now));
 }
 
-/** What clearing took away, to put it back. */
-export type Cleared = { at: string; states: ReadonlyMap<string, TickState> };
+/** What clearing took away, to put it back: the state of each item, and the time it was cleared. */
+export type Cleared = ReadonlyMap<string, { state: TickState; at: string }>;
 
 /** Sets items back to “to do”. Returns what was there, for `undoClear`. */
 export function clearItems(ids: readonly string[], now = new Date()): Cleared {
-  const ticks = $ticks.get();
-  const states = new Map<string, TickState>();
+  const cleared = new Map<string, { state: TickState; at: string }>();
   for (const id of ids) {
-    const state = stateOf(ticks[id]);
+    const state = stateOf($ticks.get()[id]);
     if (state === 'todo') continue;
-    states.set(id, state);
     setItemState(id, 'todo', now);
+    const tick = $ticks.get()[id];
+    if (tick && !isDamaged(tick)) cleared.set(id, { state, at: tick.at });
   }
-  return { at: now.toISOString(), states };
+  return cleared;
 }
 
 /** Puts back what a clearing took away, except where the reader has changed an item since. */
-export function undoClear({ at, states }: Cleared, now = new Date()): void {
-  const ticks = $ticks.get();
-  for (const [id, state] of states) {
-    const tick = ticks[id];
+export function undoClear(cleared: Cleared, now = new Date()): void {
+  for (const [id, { state, at }] of cleared) {
+    const tick = $ticks.get()[id];
     if (tick && !isDamaged(tick) && tick.at === at) setItemState(id, state, now);
   }
 }

@@ -1,0 +1,19 @@
+/* Single texts and the whole of what is saved, for tools that know no kind of it. */
+import { engine } from './index.ts';
+import { isOurs } from './keys.ts';
+
+/** Lists all keys of ours with their texts, also those that are only in memory. */
+export function savedTexts(): Map<string, string> {
+  return new Map(engine.entries().filter(([key]) => isOurs(key)));
+}
+
+/** Reads the text of a key; undefined where there is none. */
+export function readText(key: string): string | undefined {
+  return engine.area[key];
+}
+
+/** Saves the text of a key, or removes it. */
+export function writeText(key: string, text: string | undefined): void {
+  if (text === undefined) Reflect.deleteProperty(engine.area, key);
+  else engine.area[key] = text;
+}
