@@ -88,6 +88,7 @@ export default defineConfig({
           items: [
             { slug: 'index', label: 'Home' },
             'my-checklists',
+            'my-strategy',
             { slug: 'partners', label: 'Find a partner' },
           ],
         },

@@ -16,6 +16,7 @@ export { default as Glossary } from './features/glossary/Glossary.astro';
 export { default as HelpLines } from './features/help/HelpLines.astro';
 export { default as HomeHero } from './features/home/HomeHero.astro';
 export { default as IndicatorBank } from './features/strategy/IndicatorBank.astro';
+export { default as MyStrategy } from './features/strategy/MyStrategy.astro';
 export { default as Nation } from './features/sheets/Nation.astro';
 export { default as Nations } from './features/sheets/Nations.astro';
 export { default as NinePoints } from './features/strategy/NinePoints.astro';
