@@ -10,6 +10,7 @@ export { default as DateList } from './features/dates/DateList.astro';
 export { default as DoNext } from './features/sheets/DoNext.astro';
 export { default as Door } from './features/home/Door.astro';
 export { default as Doors } from './features/home/Doors.astro';
+export { default as DueSoon } from './features/progress/DueSoon.astro';
 export { default as Fact } from './features/facts/Fact.astro';
 export { default as FactTopics } from './features/facts/FactTopics.astro';
 export { default as Glossary } from './features/glossary/Glossary.astro';

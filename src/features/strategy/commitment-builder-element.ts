@@ -286,7 +286,7 @@ export class CommitmentBuilder extends HTMLElement {
     const question = steps[at]!;
     question.scrollIntoView({ block: 'start' });
     const box = question.querySelector<HTMLElement>(
-      '.field:not([hidden]) :is(textarea, input, select)',
+      '.form-field:not([hidden]) :is(textarea, input, select)',
     );
     (box ?? question).focus({ preventScroll: true });
   }
@@ -312,7 +312,7 @@ export class CommitmentBuilder extends HTMLElement {
   #showClash({ id, field, kept, other }: Clash): void {
     if (id !== this.#id || typeof other !== 'string') return;
     const place = controlFor(this, field)
-      ?.closest('.field')
+      ?.closest('.form-field')
       ?.querySelector<HTMLElement>('[data-clash]');
     if (!place) return;
     place.hidden = false;
@@ -327,8 +327,8 @@ export class CommitmentBuilder extends HTMLElement {
     const place = button.closest<HTMLElement>('[data-clash]')!;
     place.hidden = true;
     const control = controlFor(
-      place.closest('.field')!,
-      place.closest<HTMLElement>('.field')!.dataset['of']!,
+      place.closest('.form-field')!,
+      place.closest<HTMLElement>('.form-field')!.dataset['of']!,
     );
     if ('clashUse' in button.dataset && control) {
       this.#change({ [fieldOf(control)]: place.dataset['other']! });

@@ -10,7 +10,7 @@ type TextBox = HTMLInputElement | HTMLTextAreaElement;
  * its text. Nothing is blocked.
  */
 export function showHedges(box: TextBox): void {
-  const field = box.closest('.field')!;
+  const field = box.closest('.form-field')!;
   const list = field.querySelector<HTMLElement>('[data-hedges]');
   const hedges = list ? findHedges(box.value) : [];
   const echo = field.querySelector('[data-echo]');

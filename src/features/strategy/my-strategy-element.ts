@@ -1,4 +1,4 @@
-import { formatDate, localDay } from '../../lib/dates.ts';
+import { localDay } from '../../lib/dates.ts';
 import { notify } from '../../notices/notices-store.ts';
 import { warnOfDamage, warnOfStorage } from '../../notices/storage-notices.ts';
 import { partnersOf, type NamedPartner } from '../partners/my-partner.ts';
@@ -19,7 +19,8 @@ import {
   removeCommitments,
   swapCommitments,
 } from './commitments-store.ts';
-import { commitmentRow, countsInWords, groupOf, nameOf } from './plan-list-view.ts';
+import { commitmentRow, countsInWords, groupOf } from './plan-list-view.ts';
+import { dueLine } from './due-line.ts';
 import { draftFrom, fillPicker } from './plan-starts.ts';
 import { planSay } from './plan-words.ts';
 import { PartnerForm } from './partner-form.ts';
@@ -62,6 +63,8 @@ export class MyStrategy extends HTMLElement {
     this.addEventListener('tta:add-partner', () => this.#addPartnerFromBuilder(), { signal });
     this.#part('[data-picked]').addEventListener('input', () => this.#picked(), { signal });
     addEventListener('popstate', () => void this.#route(), { signal });
+    // With the tool at hand, the sheet to fill in by hand can wait behind its name.
+    document.querySelector('[data-worksheet]')?.removeAttribute('open');
     void this.#route(true);
   }
 
@@ -180,19 +183,16 @@ export class MyStrategy extends HTMLElement {
     const due = dueSoon(open, today);
     this.#part('[data-due]').hidden = due.length === 0;
     this.#part('[data-due-list]').replaceChildren(
-      ...due.map(({ id, what, on, late }) => {
-        const item = document.createElement('li');
-        const link = document.createElement('a');
-        link.href = `?commitment=${id}`;
-        link.dataset['open'] = '';
-        link.textContent = nameOf(open.find((one) => one.id === id)!);
-        const when = document.createElement('span');
-        when.className = late ? 'tag tag-warning' : 'tag';
-        when.textContent = planSay(`plan.js.due.${what}${late ? '.late' : ''}`, {
-          date: formatDate(on),
-        });
-        item.append(when, ' ', link);
-        return item;
+      ...due.map((item) => {
+        const { id } = item;
+        const line = dueLine(
+          item,
+          open.find((one) => one.id === id)!,
+          planSay,
+          `?commitment=${id}`,
+        );
+        line.querySelector('a')!.dataset['open'] = '';
+        return line;
       }),
     );
   }
@@ -202,7 +202,7 @@ export class MyStrategy extends HTMLElement {
     for (const verdict of ['action', 'nearly', 'talk'] as const) {
       say(this.#part(`[data-count="${verdict}"]`), String(all.verdicts[verdict]));
     }
-    say(this.#part('[data-owners]'), planSay('plan.js.owners', all.owners));
+    say(this.#part('[data-owners]'), planSay('plan.js.owners', all.shares));
     say(
       this.#part('[data-better-off]'),
       planSay(all.asksBetterOff ? 'plan.js.betterOff' : 'plan.js.nobodyBetterOff'),
@@ -230,7 +230,7 @@ export class MyStrategy extends HTMLElement {
         if (numbers && own.length > 0) {
           group.querySelector('[data-counts]')!.textContent = planSay('plan.js.partnerCounts', {
             counts: countsInWords(numbers.verdicts),
-            owners: planSay('plan.js.owners', numbers.owners),
+            owners: planSay('plan.js.owners', numbers.shares),
           });
           const warning = group.querySelector<HTMLElement>('[data-warning]')!;
           warning.hidden = !numbers.tooMany;
