@@ -112,7 +112,7 @@ export class MyStrategy extends HTMLElement {
       history.replaceState(null, '', location.pathname);
       notify({ kind: 'plan', text: planSay('plan.js.notFound'), stays: true });
     }
-    if (!first) this.#part('#commitments').focus({ preventScroll: true });
+    if (!first) this.#part('#my-strategy-commitments').focus({ preventScroll: true });
   }
 
   #showBuilder(): void {
@@ -175,7 +175,7 @@ export class MyStrategy extends HTMLElement {
     return () => {
       const found = this.querySelector<HTMLElement>(`${own} ${control}`);
       found?.closest('details')?.setAttribute('open', '');
-      (found ?? this.#part('#commitments')).focus({ preventScroll: true });
+      (found ?? this.#part('#my-strategy-commitments')).focus({ preventScroll: true });
     };
   }
 
@@ -317,7 +317,7 @@ export class MyStrategy extends HTMLElement {
         label: planSay('plan.js.undo'),
         run: () => {
           undo();
-          this.#part('#commitments').focus({ preventScroll: true });
+          this.#part('#my-strategy-commitments').focus({ preventScroll: true });
         },
       },
     });
@@ -328,7 +328,7 @@ export class MyStrategy extends HTMLElement {
     const own = this.#commitments.filter((one) => one.partner === partner.id);
     const commitments = removeCommitments(own.map(({ id }) => id));
     const removed = removePartner(partner.id);
-    this.#part('#commitments').focus({ preventScroll: true });
+    this.#part('#my-strategy-commitments').focus({ preventScroll: true });
     this.#undoable(
       'partnerRemoved',
       () => {
@@ -370,7 +370,7 @@ export class MyStrategy extends HTMLElement {
     }
     this.#showPlan();
     const link = this.querySelector<HTMLElement>(`[data-id="${id}"] [data-link]`);
-    (link ?? this.#part('#commitments')).focus({ preventScroll: true });
+    (link ?? this.#part('#my-strategy-commitments')).focus({ preventScroll: true });
     (link ?? this).scrollIntoView({ block: link ? 'center' : 'start' });
   }
 
