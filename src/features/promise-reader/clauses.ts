@@ -1,0 +1,150 @@
+/*
+ * Cuts a sentence into clauses, so that a date or a number is read with the act that it belongs to.
+ */
+import { deedsIn, type Deed } from './actions.ts';
+import { ownersIn, type Owner } from './owners.ts';
+import { notReview, reviewLabel, reviewPattern } from './review.ts';
+import type { Sentence, Stretch } from './sentences.ts';
+import { timesIn, type Time } from './times.ts';
+import { verbs } from './verbs.ts';
+
+/** A clause with all that was found in it. */
+export type Clause = Stretch & {
+  first: number;
+  last: number;
+  text: string;
+  deeds: Deed[];
+  times: Time[];
+  reviews: Stretch[];
+  /** Whether it tells what was, rather than what will be. */
+  past: boolean;
+};
+
+/** A sentence that has been read. */
+export type Reading = {
+  sentence: Sentence;
+  /** What stands before a colon, or heads the column: “Lead”, “Due date”. */
+  label: string;
+  /** Offset at which the text after the label starts. */
+  bodyStart: number;
+  clauses: Clause[];
+  deeds: Deed[];
+  owners: Owner[];
+  times: Time[];
+};
+
+const reviewVerb =
+  /^(?:report|reports|take|takes|bring|brings|share|shares|present|presents|publish|publishes|feed|show|shows|monitor|check|review|track|submit|tell|update|circulate|repeat|discuss|evaluate|scrutinise|send)$/;
+
+const finite =
+  /^(?:will|shall|is|are|was|were|has|have|had|goes|go|'ll|must|can|could|would|may|might|want|wants|aim|aims|need|hope|stood|rose|fell|do|does|did|reports?|checks?|monitors?|to)$|'ll$|'re$|'s$/;
+
+/** Finds the words at which a new clause starts. */
+function startsIn({ words }: Sentence): number[] {
+  const starts = [0];
+  let depth = 0;
+  for (let at = 1; at < words.length; at += 1) {
+    const { is } = words[at]!;
+    if (is === '(') depth += 1;
+    if (is === ')') depth = 0;
+    if (
+      is === ';' ||
+      is === '–' ||
+      is === '|' ||
+      (is === ':' && (at > 6 || words.slice(0, at).some((word) => finite.test(word.is)))) ||
+      (is === '(' && words.length > at + 2)
+    )
+      starts.push(at + 1);
+    else if (is === ')') starts.push(at + 1);
+    const previous = words[at - 1]!.is;
+    if (
+      previous === ',' &&
+      /^(?:and|but|so|which|while|whilst|with|where|reporting|compared|although|though|up|down|from|with|using|then)$/.test(
+        is,
+      )
+    )
+      starts.push(at);
+    else if (
+      /^(?:and|but|so|while|whilst|because|as|which|since|although|unless|if)$/.test(is) &&
+      previous !== ','
+    ) {
+      const next = words[at + 1]?.is ?? '';
+      if (is === 'and' && reviewVerb.test(next) && (verbs.base.has(next) || true)) starts.push(at);
+      else if (
+        words
+          .slice(at + 2, at + 12)
+          .some((word) => finite.test(word.is) && word.is !== 'to' && !/'s$/.test(word.is)) ||
+        /'ll$|'s$|'re$/.test(next)
+      )
+        starts.push(at);
+    } else if (is === 'to' && previous === ',') starts.push(at);
+  }
+  void depth;
+  return [...new Set(starts)].filter((at) => at < words.length);
+}
+
+/** Papers and systems whose review is the act itself. */
+export const documents =
+  /\b(?:polic(?:y|ies)|procedures?|forms?|guidance|website|web ?pages?|leaflets?|handbook|training|questions|wording|signage|code|terms|contracts?|curriculum|materials|templates?|protocols?|process|processes|systems?|cases?|files|cctv|footage)\b/i;
+const forums =
+  /\b(?:board|committee|cabinet|governors|panel|partnership|forum|group|council|meeting|trustees|executive)\b/i;
+
+const pastWord =
+  /\b(?:was|were|had|has been|have been|rose|fell|stood|increased|decreased|ran|held|told|found|reached|received|recorded|reported in|completed in|trained|reviewed in|last (?:year|month|week|season|term|summer|autumn|winter|spring|quarter)|since (?:19|20)|ago|dropped|went|gave|got|saw|made|brought|began|started in|launched in|introduced in|ended|took|already|grew|published in|delivered in|attended|did|achieved|said)\b/iu;
+
+const label = /^\s*([\p{L}\d][\p{L}\d /'()?&-]{1,42}?)\s*:\s*/u;
+
+/** Reads a sentence: its label, deeds, people, times and clauses. */
+export function readSentence(sentence: Sentence, heading: string): Reading {
+  const { words, start, text } = sentence;
+  const labelled = label.exec(text);
+  const bodyStart = start + (labelled && heading === '' ? labelled[0].length : 0);
+  const deeds = deedsIn(sentence, true);
+  const times = timesIn(sentence);
+  const reviews: Stretch[] = [];
+  for (const match of text.matchAll(reviewPattern)) {
+    if (
+      notReview.test(text.slice(Math.max(0, match.index - 12), match.index + match[0].length + 12))
+    )
+      continue;
+    if (
+      /^(?:reviewed|checked|revisited)/i.test(match[0]) &&
+      documents.test(text.slice(Math.max(0, match.index - 80), match.index)) &&
+      !forums.test(match[0])
+    )
+      continue;
+    reviews.push({ start: start + match.index, end: start + match.index + match[0].length });
+  }
+  const starts = startsIn(sentence);
+  const clauses = starts.map((first, at): Clause => {
+    const last = (starts[at + 1] ?? words.length) - 1;
+    const from = words[first]!.start;
+    const to = words[Math.max(first, last)]!.end;
+    const inside = (stretch: Stretch) => stretch.start >= from && stretch.start < to;
+    const own = deeds.filter((deed) => deed.at >= first && deed.at <= last);
+    const clause = text.slice(from - start, to - start);
+    return {
+      start: from,
+      end: to,
+      first,
+      last,
+      text: clause,
+      deeds: own,
+      times: times.filter(inside),
+      reviews: reviews.filter(inside),
+      past: own.length === 0 && pastWord.test(clause),
+    };
+  });
+  return {
+    sentence,
+    label: heading || (labelled?.[1] ?? ''),
+    bodyStart,
+    clauses,
+    deeds,
+    owners: ownersIn(sentence),
+    times,
+  };
+}
+
+/** Tells whether a label is one for checks. */
+export const isReviewLabel = (text: string) => reviewLabel.test(text.trim());

@@ -1,0 +1,188 @@
+/*
+ * Finds numbers, in figures and words, and tells a count of things from money, times, ages, Acts,
+ * phone numbers and numbered items.
+ */
+import { numberOf } from './date-value.ts';
+import type { Stretch, Word } from './sentences.ts';
+
+/** A number that counts something, in its place among the words of a sentence. */
+export type Count = {
+  at: number;
+  kind: 'things' | 'percent' | 'part' | 'none';
+  text: string;
+  noun: string;
+};
+
+const unit =
+  /^(?:minutes?|mins?|hours?|hrs?|days?|weeks?|fortnights?|months?|years?|yrs?|terms?|quarters?|half-terms?|seasons?|o'clock|am|pm|times?|nights?|days'|weeks'|months'|years'|hours'|pence|pounds|miles?|metres?|kilometres?|km|%)$/;
+const beforeUnit =
+  /^(?:working|business|calendar|full|clear|school|more|further|consecutive|half)$/;
+const numbered =
+  /^(?:section|sections|s|act|year|years|band|grade|level|levels|priority|objective|item|items|action|page|pages|paragraph|chapter|stage|aged|age|ages|no|no\.|phase|tier|room|line|route|article|appendix|version|part|key|outcome|aim|goal|theme|strand|option|annex|figure|table|form|sheet|volume|standard|pillar|ref|recommendation|recommendations|step|type|class|group|platform|text|call|ring|dial|on|tel|phone|ext|under-|u|schedule|regulation|rule|ward|unit|channel|number|and|year:)$/;
+const noNoun =
+  /^(?:of|and|or|is|are|was|were|will|has|have|by|to|in|on|at|for|from|with|the|a|but|which|that|this|than|,|\.|;|:|\)|–|&|when|as|who|if|so|we|it|then|after|before|since|now|currently|today|last|this|per|each|every)$/;
+const notThings =
+  /^(?:another|day|place|point|person's|way|thing|hand|step|side|year|time|voice|reason|who|that|to-one|stop|off|size|night|evening|page|area|goal|accord|form|level|act|minute)$/;
+
+/** Takes the plural and other ends off a word, so that “sessions” meets “session”. */
+export function stem(word: string): string {
+  return word
+    .replace(/'s?$/, '')
+    .replace(/(?:ies|y)$/, 'i')
+    .replace(/(?:es|s|ed|ing|ers?|er)$/, '')
+    .slice(0, 9);
+}
+
+/** Lists the numbers of a sentence that count things; `times` are the stretches that say when. */
+export function countsIn(words: Word[], times: readonly Stretch[]): Count[] {
+  const counts: Count[] = [];
+  const inTime = (word: Word) =>
+    times.some((time) => word.start >= time.start && word.end <= time.end);
+  words.forEach((word, at) => {
+    if (inTime(word)) return;
+    const { is } = word;
+    const previous = words[at - 1]?.is ?? '';
+    const next = words[at + 1]?.is ?? '';
+    if (is.includes('£') || /^(?:million|billion|pounds|grand)$/.test(next) || previous === '£')
+      return;
+    if (
+      /^(?:none|zero|nil|nobody)$/.test(is) ||
+      (is === 'no' && /^(?:such|branch|school|staff|officers?|depots?|one)$/.test(next))
+    ) {
+      counts.push({ at, kind: 'none', text: is, noun: '' });
+      return;
+    }
+    const session = /^(\w+)-(?:session|part|workshop|event|module|week-long-course)$/.exec(is);
+    if (session && numberOf(session[1]!) !== undefined && session[1] !== 'one') {
+      counts.push({ at, kind: 'things', text: word.text, noun: is.split('-')[1]! });
+      return;
+    }
+    if (
+      /^(?:half|third|fifth|tenth|quarter|quarters|thirds|fifths|two-thirds|three-quarters|halves)$/.test(
+        is,
+      )
+    ) {
+      const share =
+        /^(?:a|one|two|three|four|by|least|than|over|under|only|just|about)$/.test(previous) ||
+        is.includes('-');
+      if (
+        share &&
+        /^(?:of|,|\.|;|\)|by|in|within|over|)$/.test(next) &&
+        !(is === 'half' && /^(?:a|an|day|the)$/.test(next)) &&
+        !(is === 'third' && next === 'party')
+      ) {
+        if (!(
+          /^quarter/.test(is) &&
+          /^(?:of)$/.test(next) &&
+          /^(?:the|20\d\d.*)$/.test(words[at + 2]?.is ?? '')
+        ))
+          counts.push({
+            at,
+            kind: 'part',
+            text: `${previous} ${is}`,
+            noun: words[at + 2]?.is ?? '',
+          });
+      }
+      return;
+    }
+    if (
+      /^(?:double|doubling|doubled|halve|halving|halved|treble|triple|twofold|trebling|tripling)$/.test(
+        is,
+      )
+    ) {
+      if (is.startsWith('double') && /^(?:glazing|check|page|yellow|sided|figures)$/.test(next))
+        return;
+      counts.push({ at, kind: 'part', text: is, noun: next });
+      return;
+    }
+    const figure = /^(\d[\d,]*(?:\.\d+)?)(%?)$/.exec(is);
+    const value = figure
+      ? Number(figure[1]!.replace(/,/g, ''))
+      : /^(?:a|an)$/.test(is)
+        ? undefined
+        : (numberOf(is) ?? (is === 'dozens' ? undefined : undefined));
+    const hundred =
+      value === undefined &&
+      /^(?:hundred|dozen|thousand)$/.test(is) &&
+      /^(?:a|one|two|three|four|five|six|several)$/.test(previous);
+    if (value === undefined && !hundred) return;
+    if (
+      figure?.[2] === '%' ||
+      /^(?:percent|percentage|%)$/.test(next) ||
+      (next === 'per' && words[at + 2]?.is === 'cent')
+    ) {
+      counts.push({ at, kind: 'percent', text: word.text, noun: '' });
+      return;
+    }
+    if (figure) {
+      const digits = figure[1]!;
+      if (/^0\d/.test(digits) || /^\d{5,}$/.test(digits)) return;
+      if (/^(?:101|999|111|112|105)$/.test(digits) && !/^(?:staff|people|officers)$/.test(next))
+        return;
+      if (/^(?:19|20)\d\d$/.test(digits)) return;
+      if (next === '/' || previous === '/' || (next === '-' && /^\d/.test(words[at + 2]?.is ?? '')))
+        return;
+      if (/^\d/.test(words[at + 1]?.text ?? '') && digits.length >= 3) return;
+      if (/^\d/.test(words[at - 1]?.text ?? '')) return;
+    }
+    if (
+      numbered.test(previous) &&
+      !(previous === 'and' || previous === 'on' || previous === 'number')
+    )
+      return;
+    if (/^(?:call|ring|text|dial|on)$/.test(previous) && figure && noNoun.test(next || ',')) return;
+    if (previous === 'and' && numbered.test(words[at - 3]?.is ?? '') && figure) return;
+    if (next === 'and' && /^(?:over|above|under)$/.test(words[at + 2]?.is ?? '')) return;
+    if (
+      unit.test(next) ||
+      (beforeUnit.test(next) && unit.test(words[at + 2]?.is ?? '')) ||
+      (/^(?:and|to|or|–|-)$/.test(next) &&
+        /^\d+$|^\w+$/.test(words[at + 2]?.is ?? '') &&
+        numberOf(words[at + 2]?.is ?? '') !== undefined &&
+        unit.test(words[at + 3]?.is ?? ''))
+    )
+      return;
+    if (/^(?:fte|wte)$/.test(next)) return;
+    if (is === 'one') {
+      const shared =
+        words.slice(at + 1, at + 12).some((each) => /^(?:each|every|per)$/.test(each.is)) ||
+        previous === 'least';
+      const value =
+        /^(?:from|just|only)$/.test(previous) || (previous === 'has' && noNoun.test(next));
+      if (value && next !== 'of') {
+        counts.push({ at, kind: 'things', text: word.text, noun: '' });
+        return;
+      }
+      if (
+        !shared ||
+        next === 'of' ||
+        next === '' ||
+        noNoun.test(next) ||
+        notThings.test(next) ||
+        /^(?:any|no|every|each|this|that|which|the|same)$/.test(previous)
+      )
+        return;
+    }
+    if (/^(?:first|second|third)$/.test(next)) return;
+    if (previous === 'at' && (noNoun.test(next) || next === '')) return;
+    if (
+      (next === 'in' || next === 'out') &&
+      /^(?:five|ten|four|three|20|10|100|five|six|of)$/.test(words[at + 2]?.is ?? '') &&
+      numberOf(is) !== undefined
+    ) {
+      counts.push({ at, kind: 'percent', text: word.text, noun: '' });
+      return;
+    }
+    if (/^(?:in)$/.test(previous) && /^(?:five|ten|four|three|20|10|100)$/.test(is)) return;
+    const noun =
+      noNoun.test(next) || next === ''
+        ? next === 'of'
+          ? words[at + 2]?.is === 'the' || words[at + 2]?.is === 'our'
+            ? (words[at + 3]?.is ?? '')
+            : (words[at + 2]?.is ?? '')
+          : ''
+        : next;
+    counts.push({ at, kind: 'things', text: word.text, noun });
+  });
+  return counts;
+}

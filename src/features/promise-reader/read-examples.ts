@@ -1,0 +1,14 @@
+/*
+ * Reads the labelled texts of `examples/`, for the score and its test.
+ */
+import { readFileSync } from 'node:fs';
+import type { Example } from './score.ts';
+
+/** Reads one set of examples by its file's name, without `.jsonl`. */
+export function readExamples(name: string): Example[] {
+  const text = readFileSync(new URL(`./examples/${name}.jsonl`, import.meta.url), 'utf8');
+  return text
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line) as Example);
+}

@@ -1,0 +1,118 @@
+/*
+ * Reads a partner's words: what was promised, by whom, by when, and what is missing. By rules and word
+ * lists, so it can be wrong. Pure: plain TypeScript that Node loads as it is.
+ */
+import { findHedges, type Hedge } from '../strategy/wording.ts';
+import type { Deed } from './actions.ts';
+import { amountsIn, type Amount } from './amounts.ts';
+import { readSentence, type Reading } from './clauses.ts';
+import { actsIn, boundOwners, boundResources, boundReviews, boundTimes } from './commitments.ts';
+import {
+  promiseCriteria,
+  verdictOf,
+  type Labels,
+  type PromiseCriterion,
+  type PromiseVerdict,
+} from './criteria.ts';
+import { dateValue } from './date-value.ts';
+import { sentencesOf, type Sentence, type Stretch } from './sentences.ts';
+import { headingsOf } from './tables.ts';
+
+/** Longest text that is read, in UTF-16 units. */
+export const maxLength = 20_000;
+
+/** Says that a text is too long to be read; `length` and `most` are in UTF-16 units. */
+export class TextTooLong extends RangeError {
+  readonly length: number;
+  readonly most = maxLength;
+  constructor(length: number) {
+    super(`The text has ${length} characters; at most ${maxLength} are read.`);
+    this.name = 'TextTooLong';
+    this.length = length;
+  }
+}
+
+/** Words of the text, in UTF-16 offsets, and what they were read as; a time is an ISO 8601 day, period or repeat where that can be worked out. */
+export type Span = { start: number; end: number; value: string };
+
+/** The spans of each criterion. */
+export type Spans = Record<PromiseCriterion, Span[]>;
+
+/** What was read in a text. */
+export type Promised = {
+  labels: Labels;
+  spans: Spans;
+  hedges: Hedge[];
+  verdict: PromiseVerdict;
+};
+
+/** Cuts an act out of its sentence: from its verb, or its subject, to the end of what it is about. */
+function actSpan({ sentence, clauses }: Reading, deed: Deed): Stretch {
+  const { words } = sentence;
+  const clause = clauses.find((each) => deed.at >= each.first && deed.at <= each.last)!;
+  const passive = deed.manner === 'passive';
+  let start = words[passive ? clause.first : deed.at]!.start;
+  if (passive && /^(?:and|but|so|with|,)$/.test(words[clause.first]!.is) && words[clause.first + 1])
+    start = words[clause.first + 1]!.start;
+  let last = clause.last;
+  while (last > deed.at && /^[.,;:|!?()–]$|^(?:and|but|so)$/.test(words[last]!.is)) last -= 1;
+  return { start, end: words[Math.max(last, deed.at)]!.end };
+}
+
+/** Reads a text of at most `maxLength`; throws `TextTooLong` for a longer one. `today` is `YYYY-MM-DD`. */
+export function readPromise(text: string, { today }: { today: string }): Promised {
+  if (text.length > maxLength) throw new TextTooLong(text.length);
+  const sentences = sentencesOf(text);
+  const headings = headingsOf(sentences);
+  const readings = sentences
+    .filter((sentence) => !headings.has(sentence))
+    .map((sentence: Sentence) => readSentence(sentence, headings.headingFor(sentence)));
+  const acts = readings.flatMap((reading) => actsIn(reading).map((deed) => actSpan(reading, deed)));
+  const hasPromise = acts.length > 0 || readings.some((reading) => reading.deeds.length > 0);
+  const amounts = amountsIn(readings);
+  const plain = ({ start, end }: Stretch): Span => ({ start, end, value: text.slice(start, end) });
+  const valued = ({ start, end, value }: Amount): Span => ({ start, end, value });
+  const spans: Spans = {
+    action: acts.map(plain),
+    owner: readings.flatMap((reading) => boundOwners(reading, hasPromise)).map(plain),
+    deadline: readings
+      .flatMap((reading) => boundTimes(reading, hasPromise))
+      .map((time) => ({
+        start: time.start,
+        end: time.end,
+        value: dateValue(time.text.trim(), today) ?? time.text.trim(),
+      })),
+    measure: amounts.measures.map(valued),
+    baseline: amounts.baselines.map(valued),
+    target: amounts.targets.map(valued),
+    review: readings.flatMap(boundReviews).map(plain),
+    resource: readings.flatMap((reading) => boundResources(reading, hasPromise)).map(plain),
+  };
+  for (const criterion of promiseCriteria) spans[criterion] = tidy(spans[criterion]);
+  const labels = Object.fromEntries(
+    promiseCriteria.map((criterion) => [criterion, spans[criterion].length > 0]),
+  ) as Labels;
+  return { labels, spans, hedges: hedgesIn(text, sentences), verdict: verdictOf(labels) };
+}
+
+/** Orders spans and drops those that overlap an earlier one. */
+function tidy(spans: Span[]): Span[] {
+  const kept: Span[] = [];
+  for (const span of spans.sort(
+    (left, right) => left.start - right.start || right.end - left.end,
+  )) {
+    if (span.start < span.end && span.start >= (kept.at(-1)?.end ?? 0)) kept.push(span);
+  }
+  return kept;
+}
+
+/** Finds the hedges of the writer's own words. */
+function hedgesIn(text: string, sentences: Sentence[]): Hedge[] {
+  return sentences.flatMap(({ start, end }) =>
+    findHedges(text.slice(start, end)).map((hedge) => ({
+      ...hedge,
+      start: start + hedge.start,
+      end: start + hedge.end,
+    })),
+  );
+}

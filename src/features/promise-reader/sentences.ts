@@ -1,0 +1,151 @@
+/*
+ * Cuts the writer's own lines into sentences, table cells into parts, and sentences into words. Offsets
+ * stay those of the text.
+ */
+import { ownLines, type Stretch } from './own-words.ts';
+
+export type { Stretch };
+
+/** A word or a punctuation mark; `is` is its lower-case form. */
+export type Word = Stretch & { text: string; is: string };
+
+/** A sentence, a bullet or a cell of a table, with curly quotes straightened one for one. */
+export type Sentence = Stretch & {
+  text: string;
+  words: Word[];
+  /** Number of the line on which it stands; cells of one row share it. */
+  row: number;
+  /** Place in a row that has cells; -1 for running text. */
+  cell: number;
+};
+
+/** Longest sentence that is read as one, so that no pattern meets a longer text. */
+const longest = 700;
+
+/** Makes quotes, dashes and spaces plain, one UTF-16 unit for one. */
+export function straighten(text: string): string {
+  return text
+    .replace(/[‘’ʼ′]/g, "'")
+    .replace(/[“”«»]/g, '"')
+    .replace(/[\u00a0\u2000-\u200a\u202f\u3000\t]/g, ' ')
+    .replace(/[‐‑]/g, '-')
+    .replace(/[–—−]/g, '–');
+}
+
+const wordPattern =
+  /£?\d[\d,.:/]*\d[%\p{L}]*|£?\d%?(?:\p{L}+)?|[\p{L}\p{N}&+@#£%](?:[\p{L}\p{M}\p{N}&+'@/%]|[-.](?=[\p{L}\p{N}]))*|[^\s]/gu;
+
+/** Splits text into words and marks. */
+export function wordsIn(text: string, from = 0): Word[] {
+  return [...text.matchAll(wordPattern)].map((match) => ({
+    start: from + match.index,
+    end: from + match.index + match[0].length,
+    text: match[0],
+    is: match[0].toLowerCase(),
+  }));
+}
+
+const abbreviations = new Set(
+  'mr mrs ms miss mx dr prof rev sgt insp ch supt det cllr hon st no nos dept approx etc e.g i.e eg ie inc ltd co vs cont tel ext fig para ref jan feb mar apr jun jul aug sept sep oct nov dec pc dc ds di dci asst vol p pp s ss incl est max min hrs'.split(
+    ' ',
+  ),
+);
+
+const bullet = /^\s*(?:[-–*•·●▪◦‣o✓✔➢→]\s+|\(?(?:\d{1,2}|[a-zA-Z]|[ivx]{1,4})[.)]\s+)/;
+
+/** Tells whether a full stop at `at` ends a sentence. */
+function endsSentence(text: string, at: number): boolean {
+  const next = /^["')\]]*\s+["'([]*([\p{Lu}\p{N}£•–>])/u.exec(text.slice(at + 1, at + 12));
+  if (!next) return false;
+  if (text[at] !== '.') return true;
+  const before = /([\p{L}.]+)$/u.exec(text.slice(Math.max(0, at - 12), at))?.[1]?.toLowerCase();
+  if (before === undefined) return true;
+  if (/^\p{L}$/u.test(before) && before !== 'i') return false;
+  return !abbreviations.has(before);
+}
+
+/** Cuts one line, or several that run on, at the ends of sentences. */
+function cut(text: string, { start, end }: Stretch): Stretch[] {
+  const pieces: Stretch[] = [];
+  let from = start;
+  for (let at = start; at < end; at += 1) {
+    const mark = text[at]!;
+    const ends = (mark === '.' || mark === '!' || mark === '?') && endsSentence(text, at);
+    const tooLong = at - from >= longest && /\s/.test(mark);
+    if (ends || tooLong || at - from >= longest * 2) {
+      pieces.push({ start: from, end: at + 1 });
+      from = at + 1;
+    }
+  }
+  pieces.push({ start: from, end });
+  return pieces;
+}
+
+/** Joins lines that an email program wrapped. */
+function joinWrapped(text: string, lines: Stretch[]): Stretch[] {
+  const joined: Stretch[] = [];
+  for (const line of lines) {
+    const last = joined.at(-1);
+    const content = text.slice(line.start, line.end);
+    const before = last ? text.slice(Math.max(last.start, last.end - 90), last.end) : '';
+    const near = last !== undefined && /^\r?\n?$/.test(text.slice(last.end, line.start));
+    const runsOn =
+      near &&
+      !/[|\t]/.test(content + before) &&
+      !bullet.test(content) &&
+      !/[.!?:;]\s*$/.test(before) &&
+      (/^\s*\p{Ll}/u.test(content) || (before.length > 60 && !/^[\p{L} ]{3,30}:/u.test(content)));
+    if (runsOn) last.end = line.end;
+    else joined.push({ ...line });
+  }
+  return joined;
+}
+
+/** Cuts a line that is a row of a table into its cells. */
+function cellsOf(text: string, line: Stretch): Stretch[] {
+  const content = text.slice(line.start, line.end);
+  const separator = /\t/.test(content) ? '\t' : / \| |^\s*\|.*\|\s*$/.test(content) ? '|' : null;
+  if (separator === null) return [line];
+  const cells: Stretch[] = [];
+  let from = line.start;
+  for (let at = line.start; at <= line.end; at += 1) {
+    if (at === line.end || text[at] === separator) {
+      if (text.slice(from, at).trim() !== '') cells.push({ start: from, end: at });
+      from = at + 1;
+    }
+  }
+  return cells;
+}
+
+/** Leaves out the spaces, bullets and marks around a stretch. */
+function trim(text: string, { start, end }: Stretch): Stretch | undefined {
+  const head = bullet.exec(text.slice(start, Math.min(end, start + 16)))?.[0].length ?? 0;
+  let from = start + head;
+  let to = end;
+  while (from < to && /[\s|]/.test(text[from]!)) from += 1;
+  while (to > from && /[\s|]/.test(text[to - 1]!)) to -= 1;
+  return from < to ? { start: from, end: to } : undefined;
+}
+
+/** Reads a text as sentences and cells, without what is quoted or signed. */
+export function sentencesOf(text: string): Sentence[] {
+  const sentences: Sentence[] = [];
+  joinWrapped(text, ownLines(text)).forEach((line, row) => {
+    const cells = cellsOf(text, line);
+    cells.forEach((part, place) => {
+      for (const piece of cut(text, part)) {
+        const kept = trim(text, piece);
+        if (!kept) continue;
+        const plain = straighten(text.slice(kept.start, kept.end));
+        sentences.push({
+          ...kept,
+          text: plain,
+          words: wordsIn(plain, kept.start),
+          row,
+          cell: cells.length > 1 ? place : -1,
+        });
+      }
+    });
+  });
+  return sentences;
+}

@@ -1,0 +1,108 @@
+/*
+ * Patterns for the ways in which plans and emails say when.
+ */
+
+const number =
+  '(?:\\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|eighteen|twenty(?:-(?:one|two|four|five|eight))?|thirty(?:-six)?|forty-eight|forty-two|sixty|ninety)';
+const month =
+  '(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\\b\\.?';
+const weekday = "(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:s|'s)?";
+const year = '(?:19|20)\\d\\d';
+const day = '\\d{1,2}(?:st|nd|rd|th)?';
+const fiscal = `(?:${year}\\s?[/–-]\\s?(?:20)?\\d\\d)`;
+const ordinal = '(?:first|second|third|fourth|last|final|next|1st|2nd|3rd|4th)';
+const season = '(?:spring|summer|autumn|winter)';
+const named =
+  "(?:(?:national )?hate crime awareness week|lgbt(?:q|\\+|q\\+|qia\\+?)* history month|black history month|anti-bullying week|idahobi?t|transgender day of (?:remembrance|visibility)|trans day of (?:remembrance|visibility)|tdor|bi visibility day|lesbian visibility (?:day|week)|world aids day|volunteers'? week|pride(?: month| weekend| season| week| day)?(?! (?:flag|centre|center|group|badge|network|committee|organisers))|freshers'?(?: week| fair)?|welcome week|reading week|results day|enrolment|graduation|induction week|half[- ]term|world book day|human rights day|holocaust memorial day|international women's day|mental health awareness week|safeguarding adults week|inter faith week|national coming out day|non-binary people's day|zero discrimination day|armed forces day|spirit day|16 days of action|refugee week|disability history month|carers week|easter|christmas|new year(?!'s resolution)|michaelmas|whitsun|halloween|diwali|hogmanay|ramadan|eid)";
+const term =
+  '(?:(?:the |this |next )?(?:(?:spring|summer|autumn|michaelmas|hilary|trinity|lent|first|second|third|academic|school|football|playing|coming|current|new) )?(?:half[- ]?terms?|terms?|semesters?|academic year|school year|financial year|municipal year|calendar year|year[- ]end|season|holidays?|half year))';
+const unit =
+  '(?:minutes?|hours?|hrs?|days?|weeks?|fortnights?|months?|years?|terms?|quarters?|half-terms?|seasons?)';
+const duration = `${number}(?:\\s+\\((?:\\d+)\\))?(?:[\\s-](?:working|calendar|business|clear|school|full|further|more))?[\\s-]${unit}(?:'s?)?`;
+const part =
+  '(?:early|mid|late|end|the (?:end|start|beginning|middle) of|(?:at )?the very (?:end|start) of|(?:the )?(?:first|second|latter) half of)[\\s-]?(?:the )?';
+
+/** A day, month, year, term or season by its name. */
+const point = [
+  `\\d{4}-\\d{2}-\\d{2}`,
+  `\\d{1,2}/\\d{1,2}(?:/\\d{2,4})?|\\d{1,2}\\.\\d{1,2}\\.(?:\\d{4}|\\d\\d)`,
+  `(?:${weekday},?\\s+)?(?:the\\s+)?${day}\\s+(?:of\\s+)?${month}(?:,?\\s+${year})?`,
+  `${month}\\s+${day}\\b(?:,?\\s+${year})?`,
+  `${month}\\s*(?:[–/-]|to)\\s*${month}(?:\\s+${year})?`,
+  `${month},?\\s+(?:${fiscal}|${year}|'?\\d\\d\\b(?!%))`,
+  `(?:q[1-4]|quarter (?:one|two|three|four|[1-4])|(?:the )?${ordinal} quarter|[1-4](?:st|nd|rd|th) quarter)(?:(?:,| of| in)?\\s+(?:${fiscal}|${year}|(?:the )?(?:next )?(?:financial |calendar )?year|next year))?`,
+  `${season}(?:,| of)?\\s+(?:${year}|term(?:\\s+${year})?|half[- ]term|holidays?|break|conference)`,
+  `(?:next|this|the following|the coming|that)\\s+(?:${weekday}|week|month|year|quarter|term|half[- ]term|${season}(?: term)?|${month}|financial year|academic year|season|morning|afternoon|evening|weekend|fortnight)(?:'s)?`,
+  `the end of (?:play|business|the day)`,
+  `(?:the )?(?:very )?(?:end|start|beginning|close|middle) of (?:the |this |next |each |every |our )?(?:current |calendar |financial |academic |school |playing |working |football )?(?:week|month|quarter|year|term|season|half[- ]term|semester|summer|autumn|spring|winter|holidays|decade)`,
+  `close of (?:play|business)(?: on \\w+)?`,
+  `(?:the )?(?:first|second|third|fourth|last|final) (?:full |working )?(?:week|weekend|day|month|half) (?:of|in) (?:the )?(?:${month}(?:\\s+${year})?|term|month|quarter|season|year|${season}(?: term)?|autumn|plan|project|new year)`,
+  `(?:year|month|term|season|week)[- ]end`,
+  `(?:the )?(?:\\d{4}\\s+)?(?:financial|academic|calendar|municipal|school) year(?:\\s+(?:${fiscal}|${year}))?`,
+  `(?:the )?${fiscal}(?: (?:financial year|season|academic year))?`,
+  named,
+  `${month}`,
+  `${weekday}(?:\\s+(?:morning|afternoon|evening|night))?`,
+  `tomorrow(?: (?:morning|afternoon|night))?|today|tonight`,
+  `(?:the )?${season}`,
+  term,
+  `(?:the )?${year}(?=\\b)(?!\\s*(?:act|people|residents|staff|officers|pupils))`,
+].join('|');
+
+/** Rounds such as “the next board meeting”, which can be dates only after a word such as “before”. */
+const occasion =
+  "(?:the|our|its|their|your|each|every)(?:\\s+[\\p{L}\\p{N}'&-]+){0,6}?\\s+(?:meetings?|elections?|conference|congress|launch|events?|fixtures?|games?|match(?:es)?|kick-?off|agm|season|starts?|opens?|opening|inspection|parade|festival|timetable|round|term|deadline|election|summit|hearing|shift)";
+
+const often = [
+  `(?:every|each)\\s+(?:single\\s+|other\\s+|second\\s+|${number}\\s+)?(?:working\\s+|school\\s+|calendar\\s+|financial\\s+|academic\\s+)?(?:${unit}|${weekday}|half[- ]term|half[- ]year|weekdays?|weekend|morning|evening|night|${month}|${season}(?: term)?|home (?:game|match|fixture)|match ?days?|meeting|school year)(?:\\s+(?:night|morning|evening|afternoon))?`,
+  `(?:once|twice|thrice|(?:${number}|several) times)\\s+(?:an?|each|every|per)\\s+(?:\\p{L}+\\s)?(?:${unit}|season)`,
+  `twice[- ]yearly|(?:six|three|two|bi)-(?:monthly|weekly|yearly)|half[- ]yearly|half[- ]termly`,
+  `(?:daily|weekly|fortnightly|monthly|quarterly|termly|annually|yearly|bi-?annually|biannually|biennially|bimonthly)(?! rota)`,
+  `(?:a|per)\\s+(?:day|week|fortnight|month|quarter|term|year|season)(?=\\s*(?:[,.;)–]|$|for|to|with|until|and|at|in|by|so|from|starting))`,
+  `annual|biannual|biennial`,
+  `on the (?:first|second|third|fourth|last) (?:${weekday}|working day) of (?:every|each|the) month|(?:the )?(?:first|second|third|fourth|last) ${weekday} of (?:every|each|the) month`,
+  `on ${weekday}s|(?:mon|tues|wednes|thurs|fri|satur|sun)days`,
+  `year on year|all year round`,
+].join('|');
+
+const limit =
+  '(?:no later than|not later than|by (?:the )?(?:very )?(?:time of|end of|start of|beginning of|close of|middle of)|by(?: or before)?|on or before|before|ahead of|prior to|in advance of|in time for|in readiness for|ready for|within|inside|until|till|up to|up until|with effect from|w\\.?e\\.?f\\.?|effective(?: from)?|as (?:of|from)|(?:starting|beginning|commencing|running|launching)(?: (?:in|on|from|this|next))?|from|due(?: (?:by|on|in|for|at))?|w\\/c|wc|week commencing|week beginning|w\\/b|deadline(?: of| is)?|target date(?: of| is)?|the latest being|to coincide with|timed for|timed to coincide with)';
+
+const situated =
+  '(?:in|on|during|throughout|at|for|over|across|to mark|this|next|early in|late in|later in|to|around|towards|into|between|through|as part of)';
+
+const flags = 'giu';
+
+/** Times after a word that sets a limit, such as “by 30 June” or “in time for Pride”. */
+export const limits = new RegExp(
+  `(?<![\\p{L}\\p{N}-])${limit}:?\\s+(?:(?:around|about|approximately|roughly|at the latest|midnight on|mid|late|early|the|${part})[\\s-]?)?(?:${point}|${occasion})(?![\\p{L}\\p{N}])`,
+  flags,
+);
+
+/** Stretches such as “within six months”, “over the next 18 months”, “in three weeks' time”. */
+export const stretches = new RegExp(
+  `(?<![\\p{L}\\p{N}-])(?:(?:within|inside|in (?:under|less than|no more than)|no (?:more|later) than|in a maximum of|up to)(?: the)?(?: (?:first|next|coming|following))?\\s+(?:a (?:maximum|period) of )?(?:${duration}|the (?:hour|day|week|month|year|quarter|term)|the first (?:year|month|quarter|week|term|half)|a (?:few|couple of) (?:days|weeks))|by the time (?:that )?[^,;.|]{3,60}|(?:ahead of|in time for|in readiness for|in the run[- ]up to|in the lead[- ]up to|in advance of) (?:the |our |your |its |their |any )?[\\p{L}][^,;.|]{2,40}|before (?:the|our|your|its|their|any|each|every|they|she|he|anyone|we|it)(?! (?:courts?|magistrates|panel|public|board|committee|fact)) (?:[\\p{L}'+-]+ ?){1,7}|(?:in|over|during|across) the (?:next|coming|following|first)\\s+${duration}|(?:in|over|during) (?:the )?next (?:few )?(?:${term})|in ${number}\\s+${unit}'?\\s*time|${number}\\s+${unit} from (?:now|today)|(?:the )?same (?:day|week)|(?:the )?next (?:working )?day|immediately after each|${duration} (?:after|of|from) (?:the|a|your|receiving|being|it|receipt|any)|${number}[- ](?:hour|day|week)[- ](?:response|turnaround|target|deadline|limit|standard))(?![\\p{L}\\p{N}])`,
+  flags,
+);
+
+/** How often: “each quarter”, “monthly”, “twice a year”. */
+export const frequencies = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${often})(?![\\p{L}\\p{N}])`, flags);
+
+/** Times that only place something: “in October”, “on 17 May”, “during LGBT+ History Month”. */
+export const placed = new RegExp(
+  `(?<![\\p{L}\\p{N}-])(?:${situated}\\s+)?(?:the evening of\\s+|the (?:weekend|week|month|day) of\\s+|the whole of\\s+|(?:early|mid|late)[\\s-]|${part})?(?:${point})(?![\\p{L}\\p{N}])`,
+  flags,
+);
+
+/** A meeting with a month: “the committee's July 2017 meeting”. */
+export const monthMeeting = new RegExp(
+  `(?:to|at|before|for|in)\\s+(?:the|our|its|your|their|next)(?:\\s+[\\p{L}'&-]+){0,5}\\s+(?:${month}(?:\\s+${year})?|next|${season})\\s+(?:meeting|board|conference|committee|session)`,
+  flags,
+);
+
+/** What makes a time no date: past, vague, or the plan's own. */
+export const pastBefore =
+  /(?:since|last|ago|previous|after|as at|as of|dated|back in|in the year to|year ending|compared (?:with|to)|versus|than in|from 45 in)\s*$/iu;
+
+/** Parts that date values are made from. */
+export const parts = { month, weekday, year, fiscal, season, number, unit };

@@ -1,0 +1,90 @@
+/*
+ * Finds when, and tells what can bind a promise from a time that has passed, is vague or is only mentioned.
+ */
+import { frequencies, limits, monthMeeting, placed, stretches } from './time-words.ts';
+import type { Sentence, Stretch } from './sentences.ts';
+
+/** A time: a limit binds whatever it stands with, a place or a frequency only an act beside it. */
+export type Time = Stretch & { kind: 'limit' | 'placed' | 'often'; text: string; often: boolean };
+
+const past =
+  /(?:\bsince|\blast|\bprevious|\bas at|\bdated|\bback in|\bthe year to|\byear ending|\bcompared (?:with|to)|\bthan in|\bof|\bwas|\bwere|\bbetween|\bpublished in|\bapproved in|\bagreed in|\bheld in)\s*$/iu;
+
+const vague =
+  /\b(?:coming (?:months|weeks|year|years)|medium[- ]term|long(?:er)?[- ]term|short[- ]term|near future|due course)\b/iu;
+
+/** Words whose month or season is part of a name or a verb. */
+const notTime =
+  /^(?:may|march|mar|spring|fall|second|sat|sun|wed|mon|term|terms|season|summer|today|the term|seasons|dec|jan|pride|congress|conference)$/iu;
+
+/** Finds the times in a sentence, longest reading first, none within another. */
+export function timesIn({ text, start }: Sentence): Time[] {
+  const times: Time[] = [];
+  const take = (pattern: RegExp, kind: Time['kind']) => {
+    for (const match of text.matchAll(pattern)) {
+      const from = match.index;
+      const to = from + match[0].length;
+      if (times.some((time) => time.start - start < to && time.end - start > from)) continue;
+      const before = text.slice(Math.max(0, from - 24), from);
+      const after = text.slice(to, to + 24);
+      if (kind === 'limit' && /\bhas\s+$|\bfar\s+$/i.test(before)) continue;
+      if (/^\s+ago\b/i.test(after)) continue;
+      if (
+        kind !== 'often' &&
+        past.test(before) &&
+        !/^(?:by|before|within|until|no later)/i.test(match[0])
+      )
+        continue;
+      const bare = match[0].trim();
+      if (kind === 'placed') {
+        if (/^(?:since|last)/i.test(bare)) continue;
+        const single = notTime.test(bare);
+        const capital = /^\p{Lu}/u.test(bare);
+        if (
+          /^(?:may|march|spring|second|sat|sun|wed|mon|mar|dec|jan)$/i.test(bare) &&
+          !(capital && /^\s*(?:$|[.,;|)]|\d)/.test(after) && from > 0)
+        )
+          continue;
+        if (
+          single &&
+          /^(?:term|terms|season|seasons|the term|today|summer|pride|congress|conference)$/i.test(
+            bare,
+          )
+        )
+          continue;
+        if (
+          /^\s*(?:act|regulations|report|plan|strategy|review|survey|data|figures|election|census|pledge)\b/i.test(
+            after,
+          ) &&
+          /\d{4}$/.test(bare)
+        )
+          continue;
+      }
+      if (
+        kind === 'often' &&
+        /^annual$|^biannual$/i.test(bare) &&
+        /^\s*(?:leave|report\b.*reports|turnover|budget|cycle)/i.test(after)
+      )
+        continue;
+      times.push({
+        start: start + from,
+        end: start + to,
+        kind,
+        text: match[0],
+        often: kind === 'often',
+      });
+    }
+  };
+  take(limits, 'limit');
+  take(stretches, 'limit');
+  take(frequencies, 'often');
+  take(monthMeeting, 'placed');
+  take(placed, 'placed');
+  return times
+    .filter((time) => !vague.test(time.text))
+    .sort((left, right) => left.start - right.start);
+}
+
+/** Labels of cells and bullets that hold a date. */
+export const timeLabel =
+  /^(?:(?:target |due |completion |end |delivery |deadline |review )?(?:date|dates|deadline|timescale|timescales|timeframe|time frame|time scale|timing|timeline|when|by when|due|due by|complete by|completed by|target|milestone|start|starts|frequency|how often|delivery|completion|end date|due date|start date|target date)(?: (?:date|for completion|for delivery|by|\(s\)))?)$/i;
