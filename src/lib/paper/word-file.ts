@@ -49,7 +49,7 @@ export async function wordFile({
   body,
   page,
   text,
-}: PaperDocument): Promise<Uint8Array> {
+}: PaperDocument): Promise<Uint8Array<ArrayBuffer>> {
   const size = sizes[text ?? 'usual'];
   const wide = page === 'wide';
   const setting = { size, room: (wide ? a4.height : a4.width) - 2 * size.margin };

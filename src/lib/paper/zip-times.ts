@@ -13,8 +13,8 @@ const earliest = 0x0021_0000;
  *
  * @param zip a whole zip file without a comment at its end
  */
-export function withoutTimes(zip: Uint8Array): Uint8Array {
-  const copy = zip.slice();
+export function withoutTimes(zip: Uint8Array): Uint8Array<ArrayBuffer> {
+  const copy = new Uint8Array(zip);
   const view = new DataView(copy.buffer, copy.byteOffset, copy.byteLength);
   const foot = copy.byteLength - end.length;
   let at = view.getUint32(foot + end.start, true);
