@@ -13,7 +13,9 @@ import { readSheets } from './src/features/sheets/read-sheets.ts';
 import { sheetSidebar } from './src/features/sheets/sidebar.ts';
 import { authorErrors } from './src/integrations/author-errors.ts';
 import { baseLinks } from './src/integrations/base-links.ts';
+import { leanImports } from './src/integrations/lean-imports.ts';
 import { publishedLinks } from './src/integrations/published-links.ts';
+import { scriptWords } from './src/integrations/script-words.ts';
 
 /** Folder that the site is served from, with a slash at both ends: `/` or, say, `/guide/`. */
 const base = `/${process.env.BASE_PATH ?? ''}/`.replace(/\/{2,}/g, '/');
@@ -41,6 +43,7 @@ export default defineConfig({
     }),
   },
   vite: {
+    plugins: [scriptWords(), leanImports(base)],
     // Inlined scripts would hide from the size budgets and the content security policy.
     build: { assetsInlineLimit: 0 },
     resolve: {
@@ -73,6 +76,7 @@ export default defineConfig({
         ContentPanel: './src/starlight/ContentPanel.astro',
         Footer: './src/starlight/Footer.astro',
         Header: './src/starlight/Header.astro',
+        PageFrame: './src/starlight/PageFrame.astro',
         MobileMenuFooter: './src/starlight/MobileMenuFooter.astro',
         PageSidebar: './src/starlight/PageSidebar.astro',
         PageTitle: './src/starlight/PageTitle.astro',

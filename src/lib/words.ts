@@ -1,3 +1,5 @@
+import words from 'site:words';
+
 /** Words for scripts, by key; plural forms end in `_one`, `_other` and so on, as in i18next. */
 export type Words = Readonly<Record<string, string>>;
 
@@ -21,17 +23,11 @@ export function createWording(words: Words, language: string) {
   };
 }
 
-/** The wording of this page, read once from the block that the server printed. */
-let pageWording: ReturnType<typeof createWording> | undefined;
+/** The wording of this page, made when a script first says something. */
+let wording: ReturnType<typeof createWording> | undefined;
 
 /** Looks up interface words in the browser; see `createWording`. */
 export function say(key: string, values?: Readonly<Record<string, string | number>>): string {
-  if (!pageWording) {
-    const block = document.getElementById('words')?.textContent;
-    pageWording = createWording(
-      block ? (JSON.parse(block) as Words) : {},
-      document.documentElement.lang,
-    );
-  }
-  return pageWording(key, values);
+  wording ??= createWording(words, document.documentElement.lang);
+  return wording(key, values);
 }

@@ -1,5 +1,5 @@
 import { say } from '../lib/words.ts';
-import { $notices, dismiss, type Notice } from './notices-store.ts';
+import { $notices, dismiss, type Notice } from './notices.ts';
 
 /** How long a message that asks nothing stays, in milliseconds. */
 const passing = 6000;

@@ -10,23 +10,13 @@ export class SiteSearch extends HTMLElement {
     this.#abort = new AbortController();
     const { signal } = this.#abort;
     const { dialog } = this;
-    this.querySelector('[data-open]')!.addEventListener('click', () => this.#open(), { signal });
+    this.querySelector('[data-open]')!.addEventListener('click', () => this.#toggle(), { signal });
     this.querySelector('[data-close]')!.addEventListener('click', () => dialog.close(), { signal });
     dialog.addEventListener(
       'click',
       ({ target }) => {
         // A click on the dialog itself is one on the backdrop; a link leads away.
         if (target === dialog || (target as Element).closest('a')) dialog.close();
-      },
-      { signal },
-    );
-    addEventListener(
-      'keydown',
-      (event) => {
-        if (!(event.ctrlKey || event.metaKey) || event.key !== 'k') return;
-        event.preventDefault();
-        if (dialog.open) dialog.close();
-        else this.#open();
       },
       { signal },
     );
@@ -40,7 +30,11 @@ export class SiteSearch extends HTMLElement {
     return this.querySelector('dialog')!;
   }
 
-  #open(): void {
+  #toggle(): void {
+    if (this.dialog.open) {
+      this.dialog.close();
+      return;
+    }
     this.dialog.showModal();
     this.#loaded ??= this.#load();
     void this.#loaded.then(() => this.querySelector('input')?.focus());

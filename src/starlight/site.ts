@@ -1,6 +1,63 @@
-/* What runs on every page: messages, links to parts of the page, meanings of words, print. */
-import '../notices/site-notices-element.ts';
+/*
+ * What runs on every page. It is small, and loads the rest when the reader comes to need it: an
+ * element with a script of its own has its line in `parts`, or else its page brings the script.
+ */
 import '../features/links/copy-link-element.ts';
-import '../features/links/arrive.ts';
+import { keepFirstTick } from '../features/checklist/early-ticks.ts';
 import '../features/glossary/notes-on-demand.ts';
 import '../features/sheets/print.ts';
+import { loadOnUse } from '../lib/load-on-use.ts';
+import { isSavedOrBlocked } from '../storage/saved.ts';
+import './menu-pane-element.ts';
+import './theme-select-element.ts';
+
+const bringDue = loadOnUse({
+  'check-list': {
+    load: () => import('../features/checklist/check-list-element.ts'),
+    isDue: () => isSavedOrBlocked() || hasEarlyTicks(),
+  },
+  'overall-progress': {
+    load: () => import('../features/progress/overall-progress-element.ts'),
+    isDue: isSavedOrBlocked,
+  },
+  'carry-on': {
+    load: () => import('../features/progress/carry-on-element.ts'),
+    isDue: isSavedOrBlocked,
+  },
+  'due-soon': {
+    load: () => import('../features/progress/due-soon-element.ts'),
+    isDue: isSavedOrBlocked,
+  },
+  'partner-finder': {
+    load: () => import('../features/partners/partner-finder-element.ts'),
+    isDue: () => location.search !== '',
+  },
+  'text-template': { load: () => import('../features/templates/text-template-element.ts') },
+  'site-search': { load: () => import('./search-element.ts') },
+});
+
+keepFirstTick();
+
+/** Tells if the reader has ticked something before this script came. */
+function hasEarlyTicks(): boolean {
+  const changed = '[data-state=done] input:not(:checked), [data-state=todo] input:checked';
+  return document.querySelector(changed) !== null;
+}
+
+// What another tab saves shows here too.
+addEventListener('storage', bringDue);
+
+/** Loads what leads to the part of the page that the address names, and goes there. */
+function arrive(): void {
+  if (location.hash.length > 1) {
+    void import('../features/links/arrive.ts').then(({ arrive }) => arrive());
+  }
+}
+arrive();
+addEventListener('hashchange', arrive);
+
+addEventListener('keydown', (event) => {
+  if (!(event.ctrlKey || event.metaKey) || event.key !== 'k') return;
+  event.preventDefault();
+  document.querySelector<HTMLElement>('[aria-keyshortcuts="Control+K"]')?.click();
+});

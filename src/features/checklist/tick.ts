@@ -7,11 +7,7 @@
  * and revives nothing. Fields that a newer version adds are kept as they are.
  */
 
-/** Start of the keys of all ticks; the scope and the item's id follow. */
-export const tickPrefix = 'tta:tick:';
-
-/** Start of the keys of the group's own ticks; the item's id follows. */
-export const groupPrefix = `${tickPrefix}group:`;
+export { groupPrefix, tickPrefix } from './tick-key.ts';
 
 /** What the reader says of one line: to do, done, or not for us. */
 export type TickState = 'todo' | 'done' | 'skip';

@@ -6,7 +6,7 @@
  */
 
 /** Shows, marks and focuses the target of the address's fragment. */
-function arrive(): void {
+export function arrive(): void {
   const id = decodeURIComponentSafely(location.hash.slice(1));
   const target = id ? document.getElementById(id) : null;
   for (const marked of document.querySelectorAll('[data-arrived]')) {
@@ -34,7 +34,3 @@ function decodeURIComponentSafely(text: string): string {
     return text;
   }
 }
-
-// By then the custom elements on the page are live, so that they can be asked to reveal something.
-addEventListener('DOMContentLoaded', arrive, { once: true });
-addEventListener('hashchange', arrive);

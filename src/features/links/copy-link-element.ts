@@ -1,5 +1,4 @@
-import { say } from '../../lib/words.ts';
-import { notify } from '../../notices/notices-store.ts';
+import copyName from 'site:word/js.links.copy';
 
 /**
  * Turns a plain link to a part of this page into a button that copies the absolute address.
@@ -17,20 +16,11 @@ export class CopyLink extends HTMLElement {
     button.className = className;
     button.append(...link.childNodes);
     const hidden = button.querySelector('.sr-only');
-    if (hidden) hidden.textContent = say('js.links.copy', { name });
-    button.addEventListener('click', () => void copy(href, name));
+    if (hidden) hidden.textContent = copyName.replace('{{name}}', () => name);
+    button.addEventListener('click', () => {
+      void import('./copy-link.ts').then(({ copy }) => copy(href, name));
+    });
     link.replaceWith(button);
-  }
-}
-
-/** Copies an address and says so; where the browser refuses, shows it for copying by hand. */
-async function copy(address: string, name: string): Promise<void> {
-  try {
-    await navigator.clipboard.writeText(address);
-    notify({ kind: 'copied', text: say('js.links.copied', { name }), stays: false });
-  } catch {
-    const text = say('js.links.copyFailed');
-    notify({ kind: 'copied', text, selectable: address, stays: true });
   }
 }
 

@@ -17,7 +17,9 @@ export class PartnerFinder extends HTMLElement {
       criteria.map((name) => [name, [...this.#select(name).options].map(({ value }) => value)]),
     ) as Record<keyof Filter, string[]>;
     const fromAddress = () => this.#choose(readFilter(location.search, known));
-    fromAddress();
+    // What the reader chose before this script was there stands.
+    if (Object.values(this.#filter).some(Boolean)) this.#changed();
+    else fromAddress();
     this.removeAttribute('data-waiting');
     this.addEventListener('change', () => this.#changed(), { signal });
     this.addEventListener('submit', (event) => event.preventDefault(), { signal });

@@ -5,7 +5,6 @@ beforeEach(async () => {
   vi.useFakeTimers({ now: new Date(2026, 10, 22, 23, 30), toFake: ['Date'] });
   document.documentElement.lang = 'en-GB';
   document.body.innerHTML = `
-    <script type="application/json" id="words">{"js.paper.printed":"Printed {{date}}"}</script>
     <button data-print><span>Print</span></button>
     <details id="sources" data-open-in-print></details>
     <details id="opened" data-open-in-print open></details>

@@ -1,6 +1,5 @@
 /* Printing: the button on a page, folded parts that belong on paper, and the day of the print. */
-import { formatDate, localDay } from '../../lib/dates.ts';
-import { say } from '../../lib/words.ts';
+import printedOn from 'site:word/js.paper.printed';
 
 document.addEventListener('click', ({ target }) => {
   if ((target as Element).closest('[data-print]')) print();
@@ -14,9 +13,10 @@ addEventListener('beforeprint', () => {
     ...document.querySelectorAll<HTMLDetailsElement>('details[data-open-in-print]:not([open])'),
   ];
   for (const part of opened) part.open = true;
-  const date = formatDate(localDay(new Date()), document.documentElement.lang);
+  const { lang } = document.documentElement;
+  const date = new Intl.DateTimeFormat(lang, { dateStyle: 'long' }).format(new Date());
   for (const place of document.querySelectorAll('[data-printed]')) {
-    place.textContent = say('js.paper.printed', { date });
+    place.textContent = printedOn.replace('{{date}}', date);
   }
 });
 

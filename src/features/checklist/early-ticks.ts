@@ -1,0 +1,16 @@
+import { saveFirst } from '../../storage/saved.ts';
+import { groupPrefix } from './tick-key.ts';
+
+/**
+ * Saves a new reader's first tick the moment it is made, though the list's own script is still on
+ * its way: who ticks and leaves at once finds the tick again. Where something is saved already, the
+ * script has come with the page.
+ */
+export function keepFirstTick(): void {
+  document.addEventListener('change', ({ target }) => {
+    const row = (target as Element).closest('check-list:not(:defined) [data-state="todo"]');
+    if (!row || !(target as HTMLInputElement).checked) return;
+    const at = new Date().toISOString();
+    saveFirst(groupPrefix + row.id, JSON.stringify({ v: 1, state: 'done', at }));
+  });
+}

@@ -1,0 +1,69 @@
+/** A custom element whose script comes only when it is needed. */
+export type Part = {
+  /** Loads the script that defines the element. */
+  load(): Promise<unknown>;
+  /** Tells if the element has something to show at once, before the reader does anything. */
+  isDue?(): boolean;
+};
+
+/** What readers do before or when they use an element. */
+const uses = ['pointerover', 'pointerdown', 'focusin', 'click', 'change'] as const;
+
+/**
+ * Loads each element's script when the reader first points at it, touches it or moves the focus into
+ * it, or when the element is due. Nothing is lost on the way: a button pressed before its script is
+ * there is pressed again once it is; boxes, links and folded parts do their own work meanwhile, and
+ * an element that cares reads their state when it starts.
+ *
+ * @param parts the elements by tag; tags that a page lacks cost it nothing
+ * @returns a function that loads what has become due since, for example in another tab
+ */
+export function loadOnUse(parts: Readonly<Record<string, Part>>): () => void {
+  const tags = Object.keys(parts).join();
+
+  async function bring(element: Element, event?: Event): Promise<void> {
+    const tag = element.localName;
+    if (customElements.get(tag)) return;
+    const button = event?.type === 'click' && waitingButton(event.target as Element, element);
+    if (event && button) {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+    }
+    try {
+      await parts[tag]!.load();
+    } catch {
+      // Without a connection the page stays as it is, and the next use tries again.
+      return;
+    }
+    if (button) button.click();
+  }
+
+  for (const type of uses) {
+    document.addEventListener(
+      type,
+      (event) => {
+        const element = event.target instanceof Element && event.target.closest(tags);
+        if (element) void bring(element, event);
+      },
+      { capture: true },
+    );
+  }
+
+  const bringDue = () => {
+    for (const [tag, { isDue }] of Object.entries(parts)) {
+      const element = document.querySelector(tag);
+      if (element && isDue?.()) void bring(element);
+    }
+  };
+  bringDue();
+  return bringDue;
+}
+
+/** Finds the button that was pressed, unless it belongs to an inner element, whose script is there. */
+function waitingButton(target: Element, element: Element): HTMLButtonElement | undefined {
+  const button = target.closest('button');
+  for (let at: Element | null = button; at && at !== element; at = at.parentElement) {
+    if (customElements.get(at.localName)) return undefined;
+  }
+  return button ?? undefined;
+}
