@@ -19,6 +19,7 @@ function print(): string {
 /** Makes a script that defines an element whose button counts its presses. */
 function script(tag: string, pressed = vi.fn()) {
   const load = vi.fn(async () => {
+    await Promise.resolve();
     class Live extends HTMLElement {
       connectedCallback(): void {
         this.querySelector('button')!.addEventListener('click', pressed);
@@ -76,6 +77,18 @@ test('a button of an element that is live already does not wait', () => {
   copy.addEventListener('click', pressed);
   copy.click();
   expect(pressed).toHaveBeenCalledOnce();
+});
+
+test('a line that is ticked after its button was pressed keeps the tick alone', async () => {
+  const tag = print();
+  document.querySelector(tag)!.innerHTML = `<li>${document.querySelector(tag)!.innerHTML}</li>`;
+  const { load, pressed } = script(tag);
+  loadOnUse({ [tag]: { load } });
+  button().click();
+  box().click();
+  await vi.waitFor(() => expect(customElements.get(tag)).toBeDefined());
+  await new Promise((resolve) => setTimeout(resolve));
+  expect(pressed).not.toHaveBeenCalled();
 });
 
 test('a box is ticked at once, without waiting for the script', () => {

@@ -20,39 +20,43 @@ const uses = ['pointerover', 'pointerdown', 'focusin', 'click', 'change'] as con
  */
 export function loadOnUse(parts: Readonly<Record<string, Part>>): () => void {
   const tags = Object.keys(parts).join();
+  /** Buttons that were pressed too early, in their order. */
+  const pressed = new Set<HTMLElement>();
 
-  async function bring(element: Element, event?: Event): Promise<void> {
-    const tag = element.localName;
-    if (customElements.get(tag)) return;
-    const button = event?.type === 'click' && waitingButton(event.target as Element, element);
-    if (event && button) {
-      event.preventDefault();
-      event.stopImmediatePropagation();
-    }
+  async function bring(tag: string): Promise<void> {
     try {
       await parts[tag]!.load();
     } catch {
       // Without a connection the page stays as it is, and the next use tries again.
-      return;
     }
-    if (button) button.click();
+    for (const button of pressed) {
+      if (!button.closest(tag)) continue;
+      pressed.delete(button);
+      if (customElements.get(tag)) button.click();
+    }
   }
 
-  for (const type of uses) {
-    document.addEventListener(
-      type,
-      (event) => {
-        const element = event.target instanceof Element && event.target.closest(tags);
-        if (element) void bring(element, event);
-      },
-      { capture: true },
-    );
+  function use(event: Event): void {
+    const target = event.target as Element;
+    const element = target.closest?.(tags);
+    if (!element || customElements.get(element.localName)) return;
+    const button = event.type === 'click' && waitingButton(target, element);
+    if (button) {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      pressed.add(button);
+    } else if (event.type === 'change') {
+      // Who ticks a line after pressing its button means the tick.
+      for (const other of pressed) if (other.closest('li')?.contains(target)) pressed.delete(other);
+    }
+    void bring(element.localName);
   }
+
+  for (const type of uses) document.addEventListener(type, use, { capture: true });
 
   const bringDue = () => {
     for (const [tag, { isDue }] of Object.entries(parts)) {
-      const element = document.querySelector(tag);
-      if (element && isDue?.()) void bring(element);
+      if (!customElements.get(tag) && document.querySelector(tag) && isDue?.()) void bring(tag);
     }
   };
   bringDue();
