@@ -2,17 +2,20 @@
 export type IsoDate = string;
 
 /** Form of a day. */
-const form = /^\d{4}-\d{2}-\d{2}$/;
+const form = /^(\d{4})-(\d{2})-(\d{2})$/;
 
 const dayLength = 86_400_000;
 
 /** Counts a day's number since 1970-01-01; `undefined` for text that is no real day. */
 export function dayNumber(text: string): number | undefined {
-  if (!form.test(text)) return undefined;
-  const time = Date.parse(`${text}T00:00:00Z`);
-  // Engines that roll 31 February over to March give another day back.
-  if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== text) return undefined;
-  return time / dayLength;
+  const parts = form.exec(text);
+  if (!parts) return undefined;
+  const [year, month, day] = parts.slice(1).map(Number) as [number, number, number];
+  const date = new Date(0);
+  date.setUTCFullYear(year, month - 1, day);
+  // 31 February rolls over to March: another day than asked for.
+  const isReal = date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  return isReal ? date.getTime() / dayLength : undefined;
 }
 
 /** Writes a day's number since 1970-01-01 as `YYYY-MM-DD`. */
@@ -27,11 +30,17 @@ export function addDays(date: string, days: number): string {
   return fromDayNumber(day + days);
 }
 
+/** Ways to write a day, by locale; making one takes longer than using it a thousand times. */
+const longForms = new Map<string, Intl.DateTimeFormat>();
+
 /** Writes a day for people: `22 November 2026`. */
 export function formatDate(date: IsoDate, locale = 'en-GB'): string {
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(
-    new Date(`${date}T00:00:00Z`),
-  );
+  let long = longForms.get(locale);
+  if (!long) {
+    long = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+    longForms.set(locale, long);
+  }
+  return long.format(new Date(`${date}T00:00:00Z`));
 }
 
 /** Writes a stretch of days for people, without repeating what both ends share. */

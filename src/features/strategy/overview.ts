@@ -53,28 +53,38 @@ export function asksBetterOff(
   return has(patterns.later, text) || betterOff.test(text);
 }
 
-/** Counts some commitments; `today` only leaves out readings that are dated later. */
-function count(commitments: readonly SavedCommitment[], today: IsoDate): Overview {
+/** What is worked out once of each commitment. */
+type Counted = {
+  commitment: SavedCommitment;
+  verdict: Verdict;
+  isMet: boolean;
+  asksBetterOff: boolean;
+};
+
+function counted(commitment: SavedCommitment, today: IsoDate): Counted {
+  const assessment = assessCommitment(commitment);
+  return {
+    commitment,
+    verdict: assessment.verdict,
+    isMet: isMet(commitment, today),
+    asksBetterOff: asksBetterOff(commitment, assessment),
+  };
+}
+
+/** Counts some commitments. */
+function count(all: readonly Counted[]): Overview {
   const verdicts: Overview['verdicts'] = { 'not-started': 0, talk: 0, nearly: 0, action: 0 };
   const owners: Overview['owners'] = { partner: 0, us: 0, joint: 0 };
-  let open = 0;
-  let betterOffAsked = false;
-  for (const commitment of commitments) {
-    const assessment = assessCommitment(commitment);
-    const { verdict } = assessment;
-    verdicts[verdict]++;
-    betterOffAsked ||= asksBetterOff(commitment, assessment);
-    if (verdict === 'not-started') continue;
-    owners[commitment.ownerOrg]++;
-    if (!isMet(commitment, today)) open++;
-  }
+  for (const { verdict } of all) verdicts[verdict]++;
+  const started = all.filter(({ verdict }) => verdict !== 'not-started');
+  for (const { commitment } of started) owners[commitment.ownerOrg]++;
   return {
-    all: commitments.length,
+    all: all.length,
     verdicts,
     owners,
     shares: sharesOf(owners),
-    asksBetterOff: betterOffAsked,
-    open,
+    asksBetterOff: all.some((one) => one.asksBetterOff),
+    open: started.filter((one) => !one.isMet).length,
   };
 }
 
@@ -103,19 +113,13 @@ export function overviewOf(
   partners: readonly NamedPartner[],
   today: IsoDate = '9999-12-31',
 ): { whole: Overview; partners: PartnerOverview[] } {
-  const current = commitments.filter(isCurrent);
+  const current = commitments.filter(isCurrent).map((commitment) => counted(commitment, today));
   const known = new Set(partners.map(({ id }) => id));
-  const withNone = current.filter(({ partner }) => !known.has(partner));
+  const withNone = current.filter(({ commitment }) => !known.has(commitment.partner));
   const each = partners.map((partner) => {
-    const counted = count(
-      current.filter((commitment) => commitment.partner === partner.id),
-      today,
-    );
-    return { partner, ...counted, tooMany: counted.open > openLimit };
+    const own = count(current.filter(({ commitment }) => commitment.partner === partner.id));
+    return { partner, ...own, tooMany: own.open > openLimit };
   });
-  const rest = { partner: undefined, ...count(withNone, today), tooMany: false };
-  return {
-    whole: count(current, today),
-    partners: [...each, ...(withNone.length > 0 ? [rest] : [])],
-  };
+  const rest = { partner: undefined, ...count(withNone), tooMany: false };
+  return { whole: count(current), partners: [...each, ...(withNone.length > 0 ? [rest] : [])] };
 }

@@ -70,6 +70,8 @@ function amountOf(sign: string, number: string, percent: string | undefined): Am
 
 /** Reads a number that stands alone, as a reader types it into a box for one; else `undefined`. */
 export function typedNumber(text: string): number | undefined {
+  // Nearly all are as plain as this, and a plan can have thousands.
+  if (/^\d{1,12}$/.test(text) && !/^0\d/.test(text)) return Number(text);
   const match = alone.exec(comparable(text));
   return match ? amountOf(match[1]!, match[2]!, match[3])?.value : undefined;
 }

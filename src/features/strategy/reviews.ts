@@ -49,16 +49,29 @@ const earlyDays = 14;
 
 const isDay = (text: string) => dayNumber(text) !== undefined;
 
-/** Leaves out the readings without a real day, and those dated after today. */
-const upTo = (commitment: SavedCommitment, today: IsoDate): SavedCommitment => ({
-  ...commitment,
-  readings: commitment.readings.filter(({ on }) => isDay(on) && on <= today),
-});
+/** What is known of a commitment up to a day: readings without a real day, or dated later, are out. */
+function upTo(commitment: SavedCommitment, today: IsoDate) {
+  const readings = commitment.readings.filter(({ on }) => on <= today && isDay(on));
+  const days = readings.map(({ on }) => on);
+  return { commitment, days, course: courseOf({ ...commitment, readings }) };
+}
+
+type SoFar = ReturnType<typeof upTo>;
 
 /** Tells whether a check of a day has been made: a reading since, or shortly before a day now past. */
-function isChecked({ readings }: SavedCommitment, day: IsoDate, today: IsoDate): boolean {
+function isChecked({ days }: SoFar, day: IsoDate, today: IsoDate): boolean {
   const from = day < today ? addDays(day, -earlyDays) : day;
-  return readings.some(({ on }) => on >= from);
+  return days.some((on) => on >= from);
+}
+
+/** Tells whether the latest reading, or the last one up to the due date, reaches the target. */
+function isReached({ commitment, course }: SoFar): boolean {
+  const { target, better, readings } = course;
+  if (target === undefined) return false;
+  const inTime = readings.filter(({ on }) => on <= commitment.dueOn);
+  return [readings.at(-1), inTime.at(-1)].some(
+    (reading) => reading !== undefined && asGood(better, reading.value, target),
+  );
 }
 
 /**
@@ -67,14 +80,8 @@ function isChecked({ readings }: SavedCommitment, day: IsoDate, today: IsoDate):
  * So a figure that slips back before the due date is not met any more, and one that was met in time
  * stays met.
  */
-export function isMet(commitment: SavedCommitment, today: IsoDate): boolean {
-  const { target, better, readings } = courseOf(upTo(commitment, today));
-  if (target === undefined) return false;
-  const inTime = readings.filter(({ on }) => on <= commitment.dueOn);
-  return [readings.at(-1), inTime.at(-1)].some(
-    (reading) => reading !== undefined && asGood(better, reading.value, target),
-  );
-}
+export const isMet = (commitment: SavedCommitment, today: IsoDate): boolean =>
+  isReached(upTo(commitment, today));
 
 /** Tells whether a commitment is still to be followed up: neither dropped nor archived. */
 export const isCurrent = ({ archivedOn, droppedOn }: SavedCommitment): boolean =>
@@ -90,14 +97,13 @@ export const isCurrent = ({ archivedOn, droppedOn }: SavedCommitment): boolean =
  */
 export function statusOf(commitment: SavedCommitment, today: IsoDate): Status {
   if (commitment.droppedOn.trim() !== '') return 'dropped';
-  if (isMet(commitment, today)) return 'met';
-  if (isDay(commitment.dueOn) && commitment.dueOn < today) return 'overdue';
-  if (openItems(commitment, today).some(({ late }) => late)) return 'behind';
   const sofar = upTo(commitment, today);
-  if (sofar.readings.length === 0) return 'not-started';
-  const course = courseOf(sofar);
-  const latest = course.readings.at(-1);
-  return latest && isBehind(course, latest) ? 'behind' : 'on-track';
+  if (isReached(sofar)) return 'met';
+  if (isDay(commitment.dueOn) && commitment.dueOn < today) return 'overdue';
+  if (openItems(sofar, today).some(({ late }) => late)) return 'behind';
+  if (sofar.days.length === 0) return 'not-started';
+  const latest = sofar.course.readings.at(-1);
+  return latest && isBehind(sofar.course, latest) ? 'behind' : 'on-track';
 }
 
 /** Tells whether a reading is worse than what was expected on its day. */
@@ -107,10 +113,9 @@ function isBehind(course: Course, { on, value }: Point): boolean {
 }
 
 /** Lists what is still to do for a commitment, each with its day. */
-function openItems(commitment: SavedCommitment, today: IsoDate): DueItem[] {
-  const { id, dueOn, milestoneOn, reviewOn, baselineStatus, baselineBy } = commitment;
-  const sofar = upTo(commitment, today);
-  const isFound = () => !courseOf(sofar).missing.includes('baseline');
+function openItems(sofar: SoFar, today: IsoDate): DueItem[] {
+  const { id, dueOn, milestoneOn, reviewOn, baselineStatus, baselineBy } = sofar.commitment;
+  const isFound = () => !sofar.course.missing.includes('baseline');
   const days: [DueItem['what'], IsoDate, () => boolean][] = [
     ['baseline', baselineStatus === 'to-measure' ? baselineBy : '', isFound],
     ['milestone', milestoneOn, () => isChecked(sofar, milestoneOn, today)],
@@ -137,8 +142,10 @@ export function dueSoon(
 ): DueItem[] {
   const last = addDays(today, days);
   return commitments
-    .filter((commitment) => isCurrent(commitment) && !isMet(commitment, today))
-    .flatMap((commitment) => openItems(commitment, today))
+    .filter(isCurrent)
+    .map((commitment) => upTo(commitment, today))
+    .filter((sofar) => !isReached(sofar))
+    .flatMap((sofar) => openItems(sofar, today))
     .filter(({ on }) => on <= last)
     .sort((a, b) => (a.on === b.on ? 0 : a.on < b.on ? -1 : 1));
 }

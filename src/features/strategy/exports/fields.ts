@@ -132,9 +132,10 @@ export function fieldNamed(id: string): Field {
 /** Writes a field's label. */
 export const labelOf = (id: string, say: Say): string => say(`export.field.${id}`);
 
+const numbers = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 6 });
+
 /** Writes a number for people: `1,500.5`. */
-export const formatNumber = (value: number): string =>
-  new Intl.NumberFormat('en-GB', { maximumFractionDigits: 6 }).format(value);
+export const formatNumber = (value: number): string => numbers.format(value);
 
 /** Writes a day for people; text that is no day comes back as it is. */
 export const formatDay = (on: string): string =>
