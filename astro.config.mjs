@@ -112,7 +112,7 @@ export default defineConfig({
         },
       ],
     }),
-    publishedLinks(),
+    publishedLinks({ base, site }),
     // In place of Starlight's own, which lists every page, also those that search engines shall skip.
     sitemap({ filter: (page) => isListed(new URL(page).pathname.slice(base.length)) }),
     mdx(),

@@ -66,6 +66,20 @@ for (const theme of ['light', 'dark'] as const) {
         await expectAccessible(page, theme, `#${policeList.id}`);
       });
 
+      test('the menu of a section and the gathered links keep the rules', async ({ page }) => {
+        await page.goto(policeSheet.path);
+        await page
+          .getByRole('button', { name: /^Link: / })
+          .first()
+          .click();
+        await expect(page.getByRole('menu')).toBeVisible();
+        await expectAccessible(page, theme, 'link-menu');
+        await page.getByRole('menuitem', { name: 'Add to my email' }).click();
+        await page.getByRole('button', { name: 'My email: 1 link' }).click();
+        await expect(page.getByRole('button', { name: /^Take out/ })).toBeVisible();
+        await expectAccessible(page, theme, 'email-tray');
+      });
+
       test('messages keep the rules', async ({ page }) => {
         await page.addInitScript(() => {
           navigator.clipboard.writeText = () => Promise.reject(new Error('refused'));
@@ -74,9 +88,8 @@ for (const theme of ['light', 'dark'] as const) {
         await page.goto(policeSheet.path);
         const list = listOn(page, policeList);
         await list.box(first).check();
-        await page
-          .getByRole('button', { name: `Copy link: ${policeList.title}`, exact: true })
-          .click();
+        await page.getByRole('button', { name: `Link: ${policeList.title}`, exact: true }).click();
+        await page.getByRole('menuitem', { name: 'Copy link' }).click();
         await list.clear.click();
         await list.question.getByRole('button', { name: 'Clear the list' }).click();
         await expect(noticeOn(page, 'Nothing is being saved.')).toBeVisible();

@@ -394,7 +394,7 @@ test.describe('the glossary', () => {
     for (const { id, term, meaning } of terms) {
       const entry = page.getByRole('listitem').filter({ has: page.locator(`#${id}`) });
       await expect(entry).toContainText(meaning);
-      await expect(entry.getByRole('button', { name: `Copy link: ${term}` })).toHaveCount(1);
+      await expect(entry.getByRole('button', { name: `Link: ${term}` })).toHaveCount(1);
     }
   });
 

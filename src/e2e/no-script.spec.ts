@@ -70,7 +70,7 @@ test('a link to a line leads to it', async ({ page }) => {
   await page.goto(policeSheet.path);
   const { whole, line } = listOn(page, policeList);
   const last = items.at(-1)!;
-  await whole.getByRole('link', { name: `Link to: ${policeList.title}`, exact: true }).click();
+  await whole.getByRole('link', { name: `Link: ${policeList.title}`, exact: true }).click();
   await expect(page).toHaveURL(`${policeSheet.path}#${policeList.id}`);
   await page.goto(`${policeSheet.path}#${last.id}`);
   await expect(line(last.label)).toBeInViewport({ ratio: 1 });

@@ -5,7 +5,8 @@ import { expect, test } from './support/test.ts';
 const name = 'Talk to Action';
 const pages = readdirSync('dist', { recursive: true, encoding: 'utf8' })
   .map((path) => path.replaceAll('\\', '/'))
-  .filter((path) => path.endsWith('.html'))
+  // Pages that only lead on have a journey of their own.
+  .filter((path) => path.endsWith('.html') && !path.startsWith('go/'))
   .map((path) => path.replace(/(^|\/)index\.html$/, '$1') || './')
   .sort();
 

@@ -115,10 +115,11 @@ test.describe('copying', () => {
 
   test('each template has a link that can be copied', async ({ page, baseURL }) => {
     await page.goto(`${address}#${letter.id}`);
-    await control(page, 'button', 'Copy link', letter).click();
+    await page.getByRole('button', { name: `Link: ${letter.title}`, exact: true }).click();
+    await page.getByRole('menuitem', { name: 'Copy link' }).click();
     await expect(noticeOn(page, `Link copied: ${letter.title}`)).toBeVisible();
     const copied = await page.evaluate(() => navigator.clipboard.readText());
-    expect(copied).toBe(new URL(`${address}#${letter.id}`, baseURL).href);
+    expect(copied).toBe(new URL(`go/${letter.id}/`, baseURL).href);
   });
 });
 

@@ -2,9 +2,9 @@
  * What runs on every page. It is small, and loads the rest when the reader comes to need it: an
  * element with a script of its own has its line in `parts`, or else its page brings the script.
  */
-import '../features/links/copy-link-element.ts';
 import { keepFirstTick } from '../features/checklist/early-ticks.ts';
 import '../features/glossary/notes-on-demand.ts';
+import '../features/links/link-menus.ts';
 import '../features/sheets/print.ts';
 import { loadOnUse } from '../lib/load-on-use.ts';
 import { isSavedOrBlocked } from '../storage/saved.ts';

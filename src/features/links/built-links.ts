@@ -14,6 +14,7 @@ const addresses = [
   ['img', 'src'],
   ['meta[property="og:image"]', 'content'],
   ['carry-on', 'data-lists'],
+  ['meta[http-equiv="refresh"]', 'content'],
 ] as const;
 
 /**
@@ -34,6 +35,9 @@ export function findBrokenLinks(
       document.querySelectorAll('[id]').map((element) => element.id),
     ]),
   );
+  const refreshes = new Set(
+    [...pages].filter(([, html]) => html.includes('http-equiv="refresh"')).map(([path]) => path),
+  );
   const broken: BrokenLink[] = [];
   const origin = site && new URL(site).origin;
 
@@ -46,9 +50,9 @@ export function findBrokenLinks(
     const here = new URL(page.replace(/index\.html$/, ''), `http://site.invalid${base}`);
     for (const [tag, attribute] of addresses) {
       for (const element of document.querySelectorAll(tag)) {
-        const link = element.getAttribute(attribute);
+        const link = element.getAttribute(attribute)?.replace(/^\d+;\s*url=/, '');
         if (link === undefined) continue;
-        const problem = follow(link, here, page);
+        const problem = follow(link, here, page, tag);
         if (problem) broken.push({ page, link, problem });
       }
     }
@@ -56,7 +60,7 @@ export function findBrokenLinks(
   return broken;
 
   /** Says what is wrong with a link, if anything. */
-  function follow(link: string, here: URL, page: string): string | undefined {
+  function follow(link: string, here: URL, page: string, tag: string): string | undefined {
     let url: URL;
     try {
       url = new URL(link, here);
@@ -72,6 +76,9 @@ export function findBrokenLinks(
         ? `${path}index.html`
         : path;
     if (!pages.has(target) && !files.has(target)) return `there is no ${target}`;
+    if (tag === 'meta[http-equiv="refresh"]' && refreshes.has(target)) {
+      return 'this leads to a page that only leads on';
+    }
     const fragment = decodeURIComponent(url.hash.slice(1));
     if (fragment && pages.has(target) && !ids.get(target)?.includes(fragment)) {
       return `there is no id “${fragment}” on ${target}`;

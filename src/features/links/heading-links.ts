@@ -1,4 +1,5 @@
 import words from '../../content/i18n/en-GB.json' with { type: 'json' };
+import { goPath } from './short-links.ts';
 
 type Element = {
   type: 'element';
@@ -8,10 +9,10 @@ type Element = {
 };
 
 /**
- * Puts a quiet “copy link” control beside each `h2` and `h3` that has an id.
+ * Puts a quiet link with a menu beside each `h2` and `h3` that has an id.
  *
- * The control is a plain link, which `<copy-link>` turns into a button where scripts run. The
- * heading itself takes focus when a reader arrives by its link, hence its `tabindex`.
+ * It is a plain link to the short address where no scripts run. The heading itself takes focus when a
+ * reader arrives by its link, hence its `tabindex`.
  */
 export function headingLinks() {
   return {
@@ -30,25 +31,13 @@ export function headingLinks() {
             { ...node, properties: { ...node.properties, tabindex: '-1' } },
             {
               type: 'element',
-              tagName: 'copy-link',
-              properties: { 'data-name': name, 'data-pagefind-ignore': '' },
-              children: [
-                {
-                  type: 'element',
-                  tagName: 'a',
-                  properties: { href: `#${id}`, class: 'copy-link' },
-                  children: [
-                    {
-                      type: 'element',
-                      tagName: 'span',
-                      properties: { class: 'sr-only' },
-                      children: [
-                        { type: 'text', value: words['links.to'].replace('{{name}}', () => name) },
-                      ],
-                    },
-                  ],
-                },
-              ],
+              tagName: 'a',
+              properties: {
+                'data-menu': '',
+                href: `/${goPath(id)}`,
+                'aria-label': words['links.to'].replace('{{name}}', () => name),
+              },
+              children: [],
             },
           ],
         };

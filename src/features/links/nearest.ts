@@ -34,10 +34,13 @@ function likeness(a: string, b: string): number {
  * @param most how many to name; none that has little in common with the wrong one
  */
 export function nearest(wrong: string, known: Iterable<string>, most = 1): string[] {
-  return [...known]
+  const scored = [...known]
     .map((id) => ({ id, score: likeness(wrong, id) }))
-    .filter(({ score }) => score > 0.4)
-    .sort((a, b) => b.score - a.score || a.id.length - b.id.length || (a.id < b.id ? -1 : 1))
+    .sort((a, b) => b.score - a.score || a.id.length - b.id.length || (a.id < b.id ? -1 : 1));
+  // What is far less alike than the likeliest would only be in the way.
+  const least = Math.max(0.4, (scored[0]?.score ?? 0) * 0.75);
+  return scored
+    .filter(({ score }) => score > least)
     .slice(0, most)
     .map(({ id }) => id);
 }

@@ -18,6 +18,11 @@ export function sheetShortPath(number: number): string {
   return `${number}/`;
 }
 
+/** Makes the short address of anything with an id, from the site's root. */
+export function goPath(id: string): string {
+  return `go/${id}/`;
+}
+
 /** Makes the short link of every sheet, in the order of their numbers. */
 export function sheetShortLinks(sheets: readonly NumberedSheet[]): ShortLink[] {
   return sheets

@@ -11,7 +11,8 @@ export type Part = {
 };
 
 /** What only works with its script, or only on a page of its own. */
-const controls = 'copy-link, script, noscript, .needs-script, [data-question], [data-none-remain]';
+const controls =
+  '[data-menu], script, noscript, .needs-script, [data-question], [data-none-remain]';
 
 /**
  * Makes sheets fit to stand on one page.
