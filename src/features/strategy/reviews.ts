@@ -1,7 +1,8 @@
 /*
  * Reviews of a commitment: its status, what is due, what changed.
  *
- * Pure: `today` is passed in. Readings dated after today count for nothing yet.
+ * Pure: `today` is passed in. Readings dated after today count for nothing yet. A commitment is never
+ * changed in place, so that what was worked out of one holds as long as it does.
  */
 import { addDays, dayNumber, type IsoDate } from '../../lib/dates.ts';
 import { asGood, courseOf, expectedOn, tidy, type Course, type Point } from './course.ts';
@@ -49,17 +50,25 @@ const earlyDays = 14;
 
 const isDay = (text: string) => dayNumber(text) !== undefined;
 
-/** What is known of a commitment up to a day: readings without a real day, or dated later, are out. */
-function upTo(commitment: SavedCommitment, today: IsoDate) {
+/** What is known of a commitment up to a day. */
+type SoFar = { commitment: SavedCommitment; today: IsoDate; days: IsoDate[]; course: Course };
+
+/** What was worked out last of each commitment; a page asks for it again and again. */
+const lately = new WeakMap<SavedCommitment, SoFar>();
+
+/** Works out what is known up to a day: readings without a real day, or dated later, are out. */
+function upTo(commitment: SavedCommitment, today: IsoDate): SoFar {
+  const last = lately.get(commitment);
+  if (last?.today === today) return last;
   const readings = commitment.readings.filter(({ on }) => on <= today && isDay(on));
   const days = readings.map(({ on }) => on);
-  return { commitment, days, course: courseOf({ ...commitment, readings }) };
+  const soFar = { commitment, today, days, course: courseOf({ ...commitment, readings }) };
+  lately.set(commitment, soFar);
+  return soFar;
 }
 
-type SoFar = ReturnType<typeof upTo>;
-
 /** Tells whether a check of a day has been made: a reading since, or shortly before a day now past. */
-function isChecked({ days }: SoFar, day: IsoDate, today: IsoDate): boolean {
+function isChecked({ days, today }: SoFar, day: IsoDate): boolean {
   const from = day < today ? addDays(day, -earlyDays) : day;
   return days.some((on) => on >= from);
 }
@@ -97,13 +106,13 @@ export const isCurrent = ({ archivedOn, droppedOn }: SavedCommitment): boolean =
  */
 export function statusOf(commitment: SavedCommitment, today: IsoDate): Status {
   if (commitment.droppedOn.trim() !== '') return 'dropped';
-  const sofar = upTo(commitment, today);
-  if (isReached(sofar)) return 'met';
+  const soFar = upTo(commitment, today);
+  if (isReached(soFar)) return 'met';
   if (isDay(commitment.dueOn) && commitment.dueOn < today) return 'overdue';
-  if (openItems(sofar, today).some(({ late }) => late)) return 'behind';
-  if (sofar.days.length === 0) return 'not-started';
-  const latest = sofar.course.readings.at(-1);
-  return latest && isBehind(sofar.course, latest) ? 'behind' : 'on-track';
+  if (openItems(soFar).some(({ late }) => late)) return 'behind';
+  if (soFar.days.length === 0) return 'not-started';
+  const latest = soFar.course.readings.at(-1);
+  return latest && isBehind(soFar.course, latest) ? 'behind' : 'on-track';
 }
 
 /** Tells whether a reading is worse than what was expected on its day. */
@@ -113,14 +122,15 @@ function isBehind(course: Course, { on, value }: Point): boolean {
 }
 
 /** Lists what is still to do for a commitment, each with its day. */
-function openItems(sofar: SoFar, today: IsoDate): DueItem[] {
-  const { id, dueOn, milestoneOn, reviewOn, baselineStatus, baselineBy } = sofar.commitment;
-  const isFound = () => !sofar.course.missing.includes('baseline');
+function openItems(soFar: SoFar): DueItem[] {
+  const { today, commitment } = soFar;
+  const { id, dueOn, milestoneOn, reviewOn, baselineStatus, baselineBy } = commitment;
+  const isFound = () => !soFar.course.missing.includes('baseline');
   const days: [DueItem['what'], IsoDate, () => boolean][] = [
     ['baseline', baselineStatus === 'to-measure' ? baselineBy : '', isFound],
-    ['milestone', milestoneOn, () => isChecked(sofar, milestoneOn, today)],
+    ['milestone', milestoneOn, () => isChecked(soFar, milestoneOn)],
     ['due', dueOn, () => false],
-    ['review', reviewOn, () => isChecked(sofar, reviewOn, today)],
+    ['review', reviewOn, () => isChecked(soFar, reviewOn)],
   ];
   return days
     .filter(([, on, isDone]) => isDay(on) && !isDone())
@@ -144,8 +154,8 @@ export function dueSoon(
   return commitments
     .filter(isCurrent)
     .map((commitment) => upTo(commitment, today))
-    .filter((sofar) => !isReached(sofar))
-    .flatMap((sofar) => openItems(sofar, today))
+    .filter((soFar) => !isReached(soFar))
+    .flatMap((soFar) => openItems(soFar))
     .filter(({ on }) => on <= last)
     .sort((a, b) => (a.on === b.on ? 0 : a.on < b.on ? -1 : 1));
 }

@@ -1,0 +1,188 @@
+/*
+ * `npm run bench:strategy`: opens “My strategy” of the built site with 200 commitments of 20 readings
+ * each, on a processor slowed down four times, and types. Ends badly where a limit is passed.
+ *
+ * `-- --runs 9 --slower 6` changes how often pages are opened, and how slow the processor is.
+ */
+import { chromium, type Browser, type Page } from '@playwright/test';
+import { preview } from 'astro';
+import {
+  emptyCommitment,
+  commitmentPrefix,
+  readingPrefix,
+} from '../features/strategy/saved-commitment.ts';
+import { partnerPrefix } from '../features/partners/my-partner.ts';
+import { addDays, localDay } from '../lib/dates.ts';
+import { changeRecord, encodeRecord } from '../storage/record.ts';
+import { ensureBrowser } from './browser.mjs';
+import { readOptions, refuse } from './options.ts';
+import { freePort } from './port.mjs';
+
+/** What is saved, and the most milliseconds that it may take. */
+const [commitments, readings] = [200, 20];
+const limits = { ready: 1_000, typing: 50 };
+
+const usage = 'npm run bench:strategy -- --runs 5 --slower 4';
+const options = readOptions(process.argv.slice(2), ['runs', 'slower']);
+if (options.problem !== undefined) refuse(options.problem, usage);
+const [runs, slower] = [options.values['runs'] ?? '5', options.values['slower'] ?? '4'].map(
+  Number,
+) as [number, number];
+if (!(runs >= 1 && slower >= 1)) refuse('Runs and slowness are numbers from 1.', usage);
+
+/** What is typed: it starts as talk and ends as something specific. */
+const sentence = 'Train all 12 door staff in one paid hour before a shift.';
+
+/** Makes what a reader with a large plan has saved: keys and their texts. */
+function largePlan(today: string): [string, string][] {
+  const now = new Date();
+  const saved = (fields: Record<string, unknown>) =>
+    encodeRecord(changeRecord(undefined, fields, now));
+  const partners = Array.from({ length: 20 }, (_, at): [string, string] => [
+    `${partnerPrefix}p${at}`,
+    saved({ name: `Partner ${at}`, type: '', nation: '', contact: '', order: at }),
+  ]);
+  const all = Array.from({ length: commitments }, (_, at): [string, string] => {
+    const own = Array.from({ length: readings }, (_, place) => [
+      `${readingPrefix}r${place}`,
+      {
+        on: addDays(today, place * 7 - 150),
+        value: String(place + 1),
+        note: 'As planned.',
+        link: '',
+        reply: '',
+      },
+    ]);
+    const fields = {
+      ...emptyCommitment,
+      partner: `p${at % 20}`,
+      said: 'We fully support you.',
+      action: `Train all ${at + 10} officers in two hours before a shift.`,
+      ownerRole: 'Hate crime lead',
+      ownerContact: 'J. Example',
+      agreedOn: addDays(today, -160),
+      dueOn: addDays(today, (at % 90) + 1),
+      measure: 'Share of officers who can name both ways to flag a hate crime',
+      evidence: 'Short quiz before and after, and again at three months',
+      baselineStatus: 'known',
+      baselineValue: '0%',
+      target: '90%',
+      resourceStatus: 'agreed',
+      resourceNote: 'Two hours of paid time each',
+      record: 'minuted',
+      reviewOn: addDays(today, (at % 90) + 20),
+      reviewForum: 'Partnership meeting',
+      ifMissed: 'If fewer than 30 are trained',
+      thenWeWill: 'we write for new dates',
+      order: at,
+    };
+    return [`${commitmentPrefix}c${at}`, saved({ ...fields, ...Object.fromEntries(own) })];
+  });
+  return [...partners, ...all];
+}
+
+/** Opens a page of the site with the plan in its storage and a slow processor. */
+async function slowPage(browser: Browser, origin: string, plan: [string, string][]): Promise<Page> {
+  const context = await browser.newContext({
+    locale: 'en-GB',
+    viewport: { width: 360, height: 740 },
+    serviceWorkers: 'block',
+  });
+  const page = await context.newPage();
+  await page.goto(`${origin}robots.txt`);
+  await page.evaluate((all) => {
+    for (const [key, text] of all) localStorage.setItem(key, text);
+  }, plan);
+  const session = await context.newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: slower });
+  return page;
+}
+
+/** Measures, from the start of the navigation, when all commitments are listed and painted. */
+async function measureReady(page: Page, address: string): Promise<number> {
+  await page.addInitScript((count) => {
+    const look = () => {
+      const rows = document.querySelectorAll('my-strategy [data-groups] [data-id]').length;
+      if (rows < count) requestAnimationFrame(look);
+      else requestAnimationFrame(() => setTimeout(() => (window.name = String(performance.now()))));
+    };
+    window.name = '';
+    look();
+  }, commitments);
+  await page.goto(address);
+  await page.waitForFunction(() => window.name !== '', undefined, { timeout: 60_000 });
+  return page.evaluate(() => Number(window.name));
+}
+
+/** Types into the box of the action, and measures from each key to the painted verdict. */
+async function measureTyping(page: Page, address: string): Promise<number[]> {
+  await page.goto(`${address}?commitment=c7`);
+  await page.locator('[data-set-mode="all"]').click();
+  const box = page.locator('[data-field="action"]');
+  await page.evaluate(() => {
+    const times: number[] = [];
+    Object.assign(window, { times });
+    addEventListener(
+      'input',
+      (event) =>
+        requestAnimationFrame(() => {
+          const painted = new MessageChannel();
+          painted.port1.onmessage = () => times.push(performance.now() - event.timeStamp);
+          painted.port2.postMessage(0);
+        }),
+      true,
+    );
+  });
+  await box.fill('');
+  const before = await page.locator('.verdict-bar [data-total]').textContent();
+  await page.evaluate(() => ((window as unknown as { times: number[] }).times.length = 0));
+  await box.pressSequentially(sentence, { delay: 60 });
+  const after = await page.locator('.verdict-bar [data-total]').textContent();
+  if (before === after) throw new Error('The verdict did not follow what was typed.');
+  return page.evaluate(() => (window as unknown as { times: number[] }).times);
+}
+
+const median = (times: readonly number[]) =>
+  [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)]!;
+
+/** Prints what was measured; tells whether its median is within the limit. */
+function report(name: string, times: readonly number[], limit: number): boolean {
+  const [middle, most] = [median(times), Math.max(...times)].map(Math.round) as [number, number];
+  console.log(`${name}: ${middle} ms (at most ${most}; ${times.length} times; limit ${limit})`);
+  return middle <= limit;
+}
+
+const executablePath = ensureBrowser();
+if (!executablePath) process.exit(1);
+const server = await preview({
+  root: '.',
+  logLevel: 'error',
+  server: { port: await freePort(4600) },
+});
+const base = `/${process.env['BASE_PATH'] ?? ''}/`.replace(/\/{2,}/g, '/');
+const origin = `http://localhost:${server.port}${base}`;
+const address = `${origin}my-strategy/`;
+const browser = await chromium.launch({
+  executablePath,
+  args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+});
+const plan = largePlan(localDay(new Date()));
+const ready: number[] = [];
+const typing: number[] = [];
+try {
+  for (let run = 0; run < runs; run++) {
+    const page = await slowPage(browser, origin, plan);
+    ready.push(await measureReady(page, address));
+    if (run === 0) typing.push(...(await measureTyping(page, address)));
+    await page.context().close();
+  }
+} finally {
+  await browser.close();
+  await server.stop();
+}
+console.log(
+  `“My strategy” with ${commitments} commitments of ${readings} readings, ${slower} times slower:`,
+);
+const isReady = report('page ready', ready, limits.ready);
+const isQuick = report('typing to verdict', typing, limits.typing);
+process.exit(isReady && isQuick ? 0 : 1);
