@@ -29,6 +29,7 @@ import { planSay } from './plan-words.ts';
 import { CommitmentReviews } from './reviews-view.ts';
 import { commitmentPrefix, emptyCommitment, type SavedCommitment } from './saved-commitment.ts';
 import { assessCommitment } from './talk-or-action.ts';
+import { copyEmail, openEmail, personalDataIn, takeAway } from './take-to-meeting-view.ts';
 import { say, showVerdict } from './verdict-view.ts';
 
 /** Says that the reader is done with a commitment, or wants to see another. */
@@ -237,7 +238,9 @@ export class CommitmentBuilder extends HTMLElement {
     else if ('archive' in dataset) this.#archive();
     else if ('delete' in dataset) this.#delete();
     else if ('clashUse' in dataset || 'clashKeep' in dataset) this.#settle(button);
-    else if ('pickIndicator' in dataset) void this.#openBank(button);
+    else if ('copyOne' in dataset || 'mailOne' in dataset) {
+      void this.#confirm('copyOne' in dataset);
+    } else if ('pickIndicator' in dataset) void this.#openBank(button);
   }
 
   /** Opens the indicator bank at the question of the measure, or closes it. */
@@ -335,6 +338,14 @@ export class CommitmentBuilder extends HTMLElement {
       fillFields(this, this.#commitment, true);
     }
     control?.focus();
+  }
+
+  /** Hands over the email that confirms this commitment, and says if it holds personal data. */
+  async #confirm(copy: boolean): Promise<void> {
+    this.#keep();
+    const take = takeAway(({ id }) => id === this.#id, false);
+    say(this.querySelector('[data-personal]'), await personalDataIn(take));
+    await (copy ? copyEmail(take) : openEmail(take));
   }
 
   #leave(show?: string): void {

@@ -62,6 +62,9 @@ export class MyStrategy extends HTMLElement {
     this.addEventListener('tta:leave', (event) => this.#left(event as BuilderEvent), { signal });
     this.addEventListener('tta:add-partner', () => this.#addPartnerFromBuilder(), { signal });
     this.#part('[data-picked]').addEventListener('input', () => this.#picked(), { signal });
+    document.addEventListener('pointerdown', (event) => this.#closeMenus(event), { signal });
+    this.addEventListener('focusin', (event) => this.#closeMenus(event), { signal });
+    this.addEventListener('keydown', (event) => this.#escape(event), { signal });
     addEventListener('popstate', () => void this.#route(), { signal });
     // With the tool at hand, the sheet to fill in by hand can wait behind its name.
     document.querySelector('[data-worksheet]')?.removeAttribute('open');
@@ -158,7 +161,7 @@ export class MyStrategy extends HTMLElement {
     place
       .querySelector('[data-archived-list]')!
       .replaceChildren(...archived.map((one) => commitmentRow(this, one, today)));
-    this.#take?.render(open, partners);
+    this.#take?.render(partners);
     focused?.();
   }
 
@@ -174,7 +177,6 @@ export class MyStrategy extends HTMLElement {
     const control = hook ? `[${hook.name}="${CSS.escape(hook.value)}"]` : 'summary';
     return () => {
       const found = this.querySelector<HTMLElement>(`${own} ${control}`);
-      found?.closest('details')?.setAttribute('open', '');
       (found ?? this.#part('#my-strategy-commitments')).focus({ preventScroll: true });
     };
   }
@@ -234,7 +236,8 @@ export class MyStrategy extends HTMLElement {
           });
           const warning = group.querySelector<HTMLElement>('[data-warning]')!;
           warning.hidden = !numbers.tooMany;
-          warning.textContent = planSay('plan.js.tooMany', { count: numbers.open });
+          if (numbers.tooMany)
+            warning.textContent = planSay('plan.js.tooMany', { count: numbers.open });
         } else {
           group.querySelector('[data-counts]')!.remove();
         }
@@ -273,6 +276,20 @@ export class MyStrategy extends HTMLElement {
     else if ('fromIndicator' in dataset) void this.#pick(button, 'indicator');
   }
 
+  /** Closes menus of rows that the reader has left. */
+  #closeMenus({ target }: Event): void {
+    for (const menu of this.querySelectorAll<HTMLDetailsElement>('.row-more[open]')) {
+      if (!menu.contains(target as Node)) menu.open = false;
+    }
+  }
+
+  #escape(event: KeyboardEvent): void {
+    const menu = (event.target as Element).closest<HTMLDetailsElement>('.row-more[open]');
+    if (event.key !== 'Escape' || !menu) return;
+    menu.open = false;
+    menu.querySelector('summary')!.focus();
+  }
+
   #partnerOf(within: Element): NamedPartner | undefined {
     const id = within.closest<HTMLElement>('[data-partner]')!.dataset['partner'];
     return this.#partners.find((one) => one.id === id);
@@ -283,6 +300,9 @@ export class MyStrategy extends HTMLElement {
     const all = this.#commitments;
     const commitment = all.find((one) => one.id === id);
     if (!commitment) return;
+    const menu = button.closest('details')!;
+    menu.open = false;
+    menu.querySelector('summary')!.focus();
     if (act === 'duplicate') {
       duplicateCommitment(id);
       notify({ kind: 'plan', text: planSay('plan.js.duplicated'), stays: false });

@@ -120,10 +120,14 @@ export function commitmentOf(id: string, record: SavedRecord): SavedCommitment {
     const allowed = (choices as Record<string, readonly unknown[]>)[name];
     if (!allowed || allowed.includes(saved)) fields[name] = saved;
   }
+  // Of two readings of one day, the one written down later counts as the later.
+  const saved = (reading: Reading) => record.edited[readingPrefix + reading.id] ?? 0;
   const readings = Object.keys(record)
     .filter((name) => name.startsWith(readingPrefix))
     .flatMap((name) => readingOf(name.slice(readingPrefix.length), record[name]) ?? [])
-    .sort((a, b) => (a.on === b.on ? (a.id < b.id ? -1 : 1) : a.on < b.on ? -1 : 1));
+    .sort((a, b) =>
+      a.on === b.on ? saved(a) - saved(b) || (a.id < b.id ? -1 : 1) : a.on < b.on ? -1 : 1,
+    );
   return { ...(fields as typeof emptyCommitment), id, readings };
 }
 

@@ -1,6 +1,7 @@
 import { say } from '../../lib/words.ts';
 import { notify } from '../../notices/notices-store.ts';
 import { plainText } from '../../lib/paper/plain-text.ts';
+import { printAlone } from '../../lib/print-alone.ts';
 import { shownDocument } from './shown-document.ts';
 
 /**
@@ -45,22 +46,7 @@ export class TextTemplate extends HTMLElement {
 
   /** Prints this template and nothing beside it. */
   #print(): void {
-    // Some browsers leave out `afterprint`, so an earlier choice may still stand.
-    printEverything();
-    for (let at = this.firstElementChild!; at !== document.body; at = at.parentElement!) {
-      for (const other of at.parentElement!.children) {
-        if (other !== at) other.toggleAttribute('data-not-printed', true);
-      }
-    }
-    addEventListener('afterprint', printEverything, { once: true });
-    print();
-  }
-}
-
-/** Lets the whole page print again. */
-function printEverything(): void {
-  for (const part of document.querySelectorAll('[data-not-printed]')) {
-    part.removeAttribute('data-not-printed');
+    printAlone(this.firstElementChild!);
   }
 }
 
