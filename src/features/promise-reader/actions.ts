@@ -98,7 +98,9 @@ function isConcrete(words: Word[], at: number, { verb, firm }: Verb, passive: bo
       .slice(0, 14)
       .map((word) => word.is)
       .join(' ');
-    return /\bin (?:place|post|use)\b|\b(?:trained|installed|published|completed)\b/.test(tail);
+    return /\bin (?:place|post|use)\b|\b(?:trained|installed|published|completed|removed|cleaned|repaired|fixed|replaced|painted|translated|printed|checked|fitted|changed|moved)\b/.test(
+      tail,
+    );
   }
   if (/^(?:measure|monitor|raise|promote|celebrate|embed|enable)$/.test(verb) && passive) {
     return verb === 'raise' && words.slice(0, at).some((word) => /^flags?$/.test(word.is));
@@ -142,6 +144,25 @@ function isConcrete(words: Word[], at: number, { verb, firm }: Verb, passive: bo
     (/ing$/.test(next) || /^(?:you|this|it|them|our|working|under|people|in)$/.test(next))
   )
     return false;
+  if (
+    verb === 'make' &&
+    rest.some(
+      (word, place) =>
+        /^(?:mandatory|compulsory|available)$/.test(word.is) ||
+        (word.is === 'part' && rest[place + 1]?.is === 'of'),
+    )
+  ) {
+    return true;
+  }
+  if (
+    /^(?:open|start|begin|launch|close|return|reopen|resume)$/.test(verb) &&
+    !passive &&
+    /^(?:in|on|at|from|by|this|next|before|after|every|each|within|during|again|once|\.|,)?$/.test(
+      next,
+    )
+  ) {
+    return words.slice(Math.max(0, at - 12), at).some((word) => products.has(word.is));
+  }
   if (
     /^(?:respond|reply|answer)$/.test(verb) &&
     rest.some((word) =>
@@ -303,11 +324,13 @@ function add(words: Word[], at: number, from: number, passive: boolean, deeds: D
   if (
     passive &&
     !form &&
-    /^(?:available|live|ready|open|free|lit|there|at|in|on|trained)$/.test(word.is)
+    /^(?:available|live|ready|open|free|lit|there|at|in|on|trained|mandatory|compulsory)$/.test(
+      word.is,
+    )
   ) {
     const known = { verb: 'be', firm: false };
     const seen =
-      /^(?:live|open|lit|trained|available|ready)$/.test(word.is) ||
+      /^(?:live|open|lit|trained|available|ready|mandatory|compulsory)$/.test(word.is) ||
       (/^(?:in|at|on)$/.test(word.is) &&
         /^(?:place|post|the|every|each|display|show)$/.test(words[at + 1]?.is ?? ''));
     const person = /^(?:at|on|in)$/.test(word.is);
@@ -324,6 +347,7 @@ function add(words: Word[], at: number, from: number, passive: boolean, deeds: D
   if (
     !form &&
     /^\p{Ll}{3,}$/u.test(word.text) &&
+    !/ing$/.test(word.is) &&
     !vagueVerbs.has(word.is) &&
     !(passive && vagueDone.has(word.is)) &&
     !resultVerbs.has(word.is) &&
@@ -405,6 +429,13 @@ export function deedsIn(sentence: Sentence, heading: boolean): Deed[] {
     const previous = words[at - 1];
     if (modals.has(word.is) || /'ll$/.test(word.is)) {
       if (previous && /^(?:if|free|goodwill|good)$/.test(previous.is)) return;
+      if (
+        words
+          .slice(Math.max(0, at - 6), at)
+          .some((each) => /^(?:hope|hopes|hoped|if|whether|unless|wonder|wish)$/.test(each.is)) &&
+        !words.slice(Math.max(0, at - 6), at).some((each) => each.is === ',')
+      )
+        return;
       promisedFrom(words, at, deeds);
     } else if (word.is === 'to' && words[at + 1]?.is === 'be' && !takenBack(words, at)) {
       if (
@@ -472,7 +503,8 @@ export function deedsIn(sentence: Sentence, heading: boolean): Deed[] {
         form.verb !== 'make' &&
         form.verb !== 'take' &&
         form.verb !== 'use' &&
-        form.verb !== 'develop'
+        form.verb !== 'develop' &&
+        !(form.verb === 'go' && words[next + 1]?.is === 'to')
       ) {
         const concrete = isConcrete(words, next, form, false);
         deeds.push({ at: next, from: at, verb: form.verb, manner: 'active', concrete });

@@ -12,10 +12,13 @@ export type Amount = Stretch & { value: string };
 export type Amounts = { measures: Amount[]; targets: Amount[]; baselines: Amount[] };
 
 const indicator =
-  /\b(?:(?:the |a )?(?:total |overall )?(?:numbers?|percentages?|proportions?|shares?|rates?|totals?|counts?|volumes?|levels?)\s+of\s+(?!ways|times|different|other|years|reasons)[^.,;:()]{3,70}|(?:completion|response|attendance|detection|conviction|disclosure|reporting|satisfaction|take-?up|turnout|retention|positive outcome|outcome|declaration|return|referral|attrition|charge|victim satisfaction|confidence)\s+(?:rates?|scores?|levels?|figures?|numbers?)|(?:satisfaction|confidence|inclusion|engagement)(?: scores?| levels?| ratings?| index| survey)|(?:[\p{L}'-]+ )?(?:survey|questionnaire|poll|quiz|exit poll)s?(?: results?| data| scores?| responses?)?\b|(?:participant |user |customer |tenant |victim |pupil |student |staff |patient |attendee |service user |resident |member |learner |delegate |written |evaluation )?feedback(?: (?:forms?|cards?|sheets?|scores?))?|evaluation (?:forms?|data|sheets?|scores?|questionnaires?)|(?:take-?up|uptake|footfall|attendance (?:figures?|numbers?|records?))\b|(?:the )?percentage achieved|pre- and post-[\p{L}-]+(?: [\p{L}]+)?|before[- ]and[- ]after [\p{L}]+|kpis?|performance indicators?|how many\b[^.,;]{3,60}|(?:the )?(?:share|percentage|proportion|number|total)\b(?=[^.;]{0,30}\b(?:achieved|reached|met|reported|published|who|that|in time|completed|on time|to governors)))/giu;
+  /\b(?:(?:the |a )?(?:total |overall )?(?:numbers?|percentages?|proportions?|shares?|rates?|totals?|counts?|volumes?|levels?)\s+of\s+(?!ways|times|different|other|years|reasons)[^.,;:()]{3,70}|(?:completion|response|attendance|detection|conviction|disclosure|reporting|satisfaction|take-?up|turnout|retention|positive outcome|outcome|declaration|return|referral|attrition|charge|victim satisfaction|confidence)\s+(?:rates?|scores?|levels?|figures?|numbers?)|(?:user|customer|victim|tenant|patient|resident|staff|public|student|pupil|passenger|member|employee) (?:satisfaction|confidence)|satisfaction with|(?:satisfaction|confidence|inclusion|engagement)(?: scores?| levels?| ratings?| index| survey)|(?:[a-zß-ÿ'-]+ )?(?:survey|questionnaire|poll|quiz|exit poll)s?(?: results?| data| scores?| responses?)?\b|(?:participant |user |customer |tenant |victim |pupil |student |staff |patient |attendee |service user |resident |member |learner |delegate |written |evaluation )?feedback(?: (?:forms?|cards?|sheets?|scores?))?|evaluation (?:forms?|data|sheets?|scores?|questionnaires?)|(?:take-?up|uptake|footfall|attendance (?:figures?|numbers?|records?))\b|(?:the )?percentage achieved|pre- and post-[a-zß-ÿ-]+(?: [a-zß-ÿ]+)?|before[- ]and[- ]after [a-zß-ÿ]+|kpis?|performance indicators?|how many\b[^.,;]{3,60}|(?:the )?(?:share|percentage|proportion|number|total)\b(?=[^.;]{0,30}\b(?:achieved|reached|met|reported|published|who|that|in time|completed|on time|to governors)))/g;
 
 const measuring =
-  /\b(?:measured?|measuring|success(?: will be)?(?: is| measures?| criteria| indicators?)?|evidenced?|judged?) (?:this |it |that |success |progress |impact |the impact (?:of this )?|our success )?(?:will be |is |are )?(?:by|through|via|using|against|with|from|on)\b\s+[^.;]{3,90}/giu;
+  /\b(?:measured?|measuring|success(?: will be)?(?: is| measures?| criteria| indicators?)?|evidenced?|judged?) (?:this |it |that |success |progress |impact |the impact (?:of this )?|our success )?(?:will be |is |are )?(?:by|through|via|using|against|with|from|on)\b\s+[^.;]{3,90}/g;
+
+const mayMeasure =
+  /survey|poll|quiz|questionnaire|feedback|evaluation|number|percent|proportion|share|rate|total|count|volume|level|score|figure|take-?up|uptake|footfall|attendance|satisfaction|confidence|index|kpi|indicator|how many|pre-|before.and.after/;
 
 /** Labels of cells and bullets that hold a measure or target. */
 export const measureLabel =
@@ -34,7 +37,7 @@ const now =
 const nowBefore =
   /\b(?:currently|at present|at the moment|presently|right now|today|to date|so far|up from|down from|compared (?:with|to)|against(?: a| an)?|from (?:a |an |its |the )?(?:baseline|current|present|low|starting point)(?: of)?|baseline(?: figure)?(?: of| is| was| stands at|,)?|starting (?:point|from)|existing|the present|the current|stands? at|as things stand|this time last year|until now|instead of|rather than|increase on|more than the|on top of|have now|has now|now|there (?:are|is) (?:only |just )?)\b(?:\W+\w+){0,4}\W*$/iu;
 const nowAfter =
-  /^(?:\W*\w+){0,9}?\W+(?:currently|at present|at the moment|presently|right now|today|as of (?:now|today)|to date|so far|at this point|as things stand|this time last year|until now|now|since)\b/iu;
+  /\b(?:currently|at present|at the moment|presently|right now|today|as of (?:now|today)|to date|so far|at this point|as things stand|this time last year|until now|now|since)\b/;
 
 const before =
   /\b(?:last (?:year|term|season|month|quarter|summer|autumn|winter|spring|survey|time|half[- ]term|count|audit|week)|in the last (?:year|survey|12 months|count|round|audit)|(?:was|were) |stood at|in (?:19|20)\d\d(?:\s?[/–-]\s?\d\d)?|found|this year|in the (?:latest|most recent|previous)|we (?:had|ran|held|trained)|(?:told|said)|previous(?:ly)?|the year before)\b/iu;
@@ -180,7 +183,13 @@ function roleOf(
       : undefined;
   }
   if (
-    (nowBefore.test(lead) || nowAfter.test(` ${after.map((word) => word.is).join(' ')}`)) &&
+    (nowBefore.test(lead) ||
+      nowAfter.test(
+        after
+          .slice(0, 11)
+          .map((word) => word.is)
+          .join(' '),
+      )) &&
     !clause.deeds.some(
       (deed) =>
         deed.at < count.at &&
@@ -280,6 +289,9 @@ const hasFinite = (words: Word[]) =>
     ),
   );
 
+const sameUnit = (count: Count, promised: Found[]) =>
+  promised.some((other) => other.count.kind === count.kind);
+
 function trimmed(reading: Reading, clause: Clause): Amount {
   return {
     start: clause.start,
@@ -316,6 +328,15 @@ function isBaseline(
       ),
     );
   });
+  const anaphora = promised.some(
+    (other) =>
+      other !== undefined &&
+      Math.abs(readings.indexOf(other.reading) - readings.indexOf(reading)) <= 1 &&
+      /\b(?:that|this|the|these|those) (?:figures?|numbers?|share|proportion|percentage|total|rate|score)\b|\bwants? (?:it|this|that|them)\b|\b(?:get|bring|raise|take|lift|move) (?:it|this|that)\b/i.test(
+        other.clause.text,
+      ),
+  );
+  if (anaphora && sameUnit(count, promised)) return true;
   const before = clause.text.toLowerCase();
   const elliptic =
     /^(?:and |but |, |at the moment,? |at present,? |currently,? )*(?:it|that|this|there|they|we|she|he|i|so far|none|today)\b/.test(
@@ -381,16 +402,18 @@ function indicators(
       return;
     }
   }
-  for (const match of sentence.text.matchAll(measuring)) {
+  for (const match of /measur|success|evidence|judge/.test(sentence.lower)
+    ? sentence.lower.matchAll(measuring)
+    : []) {
     if (/\b(?:deeds|words)\b/i.test(match[0])) continue;
     push(match.index, match[0]);
   }
-  for (const match of sentence.text.matchAll(indicator)) {
+  for (const match of mayMeasure.test(sentence.lower) ? sentence.lower.matchAll(indicator) : []) {
     const start = sentence.start + match.index;
     const clause =
       reading.clauses.find((each) => start >= each.start && start < each.end) ?? reading.clauses[0];
     if (!clause || clause.past) continue;
-    const lower = match[0].toLowerCase();
+    const lower = match[0];
     const words = sentence.words
       .filter((word) => word.end <= start)
       .slice(-3)

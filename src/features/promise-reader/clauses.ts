@@ -4,6 +4,7 @@
 import { deedsIn, type Deed } from './actions.ts';
 import { ownersIn, type Owner } from './owners.ts';
 import { notReview, reviewLabel, reviewPattern } from './review.ts';
+import { scan } from './scan.ts';
 import type { Sentence, Stretch } from './sentences.ts';
 import { timesIn, type Time } from './times.ts';
 import { verbs } from './verbs.ts';
@@ -96,24 +97,18 @@ const label = /^\s*([\p{L}\d][\p{L}\d /'()?&-]{1,42}?)\s*:\s*/u;
 
 /** Reads a sentence: its label, deeds, people, times and clauses. */
 export function readSentence(sentence: Sentence, heading: string): Reading {
-  const { words, start, text } = sentence;
+  const { words, start, text, lower } = sentence;
   const labelled = label.exec(text);
   const bodyStart = start + (labelled && heading === '' ? labelled[0].length : 0);
   const deeds = deedsIn(sentence, true);
   const times = timesIn(sentence);
   const reviews: Stretch[] = [];
-  for (const match of text.matchAll(reviewPattern)) {
-    if (
-      notReview.test(text.slice(Math.max(0, match.index - 12), match.index + match[0].length + 12))
-    )
-      continue;
-    if (
-      /^(?:reviewed|checked|revisited)/i.test(match[0]) &&
-      documents.test(text.slice(Math.max(0, match.index - 80), match.index)) &&
-      !forums.test(match[0])
-    )
-      continue;
-    reviews.push({ start: start + match.index, end: start + match.index + match[0].length });
+  for (const { start: from, end: to } of scan(sentence, reviewPattern)) {
+    if (notReview.test(lower.slice(Math.max(0, from - 12), to + 12))) continue;
+    const said = lower.slice(from, to);
+    const named = documents.test(lower.slice(Math.max(0, from - 80), from));
+    if (/^(?:reviewed|checked|revisited)/.test(said) && named && !forums.test(said)) continue;
+    reviews.push({ start: start + from, end: start + to });
   }
   const starts = startsIn(sentence);
   const clauses = starts.map((first, at): Clause => {

@@ -24,6 +24,17 @@ export function isCheck(reading: Reading, deed: Deed): boolean {
     clause.reviews.some(
       (review) => review.start >= from && review.start - till < 40 && reviewVerbs.test(deed.verb),
     );
+  if (
+    /^(?:visit|meet|come|call)$/.test(deed.verb) &&
+    clause.reviews.some(
+      (review) =>
+        review.start >= till &&
+        /^to (?:see|check)/.test(
+          reading.sentence.lower.slice(review.start - reading.sentence.start),
+        ),
+    )
+  )
+    return true;
   const subject = clause.reviews.some((review) => review.end <= from && deed.manner === 'passive');
   if (
     documents.test(clause.text) &&
@@ -98,6 +109,13 @@ export function boundOwners(reading: Reading, hasPromise: boolean): Owner[] {
   return [];
 }
 
+const undertaking =
+  /^(?:has|have) (?:now |also |already |personally )?(?:set aside|secured|allocated|earmarked|commissioned|booked|arranged|asked for|undertaken|signed up|taken on|been (?:asked|tasked|appointed to|given|assigned|made responsible|nominated|identified))\b/;
+
+/** Two functions in one name, such as “Revenues and Benefits”. */
+const jointFunction =
+  /^(?!(?:police|fire|kent|rescue|council|trust|cities|towns)\b)\p{Lu}\p{L}{3,} (?:and|&) \p{Lu}\p{L}{3,}$/iu;
+
 /** Finds a function that acts, such as “Organisational Development will deliver”. */
 function functionSubject({ sentence, deeds }: Reading): Owner | undefined {
   const { words } = sentence;
@@ -112,7 +130,10 @@ function functionSubject({ sentence, deeds }: Reading): Owner | undefined {
       const text = sentence.text
         .slice(from.start - sentence.start, to.end - sentence.start)
         .replace(/^(?:the|our) /i, '');
-      if (isFunction(text) && /^\p{Lu}/u.test(words[deed.from - 1]!.text))
+      if (
+        (isFunction(text) || jointFunction.test(text)) &&
+        /^\p{Lu}/u.test(words[deed.from - 1]!.text)
+      )
         return { start: from.start, end: to.end, first, last: deed.from - 1, value: text };
     }
   }
@@ -124,6 +145,11 @@ function functionSubject({ sentence, deeds }: Reading): Owner | undefined {
       const to = words[at + length];
       if (!from || !to) continue;
       const text = sentence.text.slice(from.start - sentence.start, to.end - sentence.start);
+      if (
+        reviewAgent.test(sentence.text.slice(0, from.start - sentence.start).trimEnd()) ||
+        /^(?:board|group|committee|panel)$/.test(words[at + length + 1]?.is ?? '')
+      )
+        continue;
       if (
         isFunction(text.replace(/^(?:the|our) /i, '')) &&
         /\p{Lu}/u.test(text) &&
@@ -195,6 +221,27 @@ function isBound(reading: Reading, owner: Owner): boolean {
   )
     return true;
   if (/^(?:leads?|owns?) (?:on )?(?:this|the)\b/.test(after)) return true;
+  if (undertaking.test(after) && !/^(?:to|for|of|from|with|by)$/.test(previous)) return true;
+  // “Cabinet Member for Communities: sign the charter”.
+  if (
+    owner.first === 0 &&
+    words[owner.last + 1]?.is === ':' &&
+    deeds.some((deed) => deed.from === owner.last + 2)
+  )
+    return true;
+  // “The head remains committed and will train the team.”
+  if (
+    owner.first <= 1 &&
+    /^(?:is|has|remains|leads|chairs|runs|supports|manages|wants|met|agreed|and)\b/.test(after)
+  ) {
+    const second = deeds.find(
+      (deed) =>
+        deed.from > owner.last &&
+        /^(?:and|but|also|then)$/.test(words[deed.from - 1]?.is ?? '') &&
+        deed.manner === 'active',
+    );
+    if (second) return true;
+  }
   // The subject of an act: nothing but a description may stand between.
   for (const deed of deeds) {
     if (deed.from <= owner.last && !(deed.manner === 'habit' && deed.at > owner.last)) continue;
@@ -366,6 +413,9 @@ export function boundReviews(reading: Reading): Stretch[] {
     );
 }
 
+const mayCost =
+  /£|fund|paid|pay|free|cost|charge|fee|budget|grant|time|fte|wte|post|cover|releas|sponsor|waiv|rent|money|second|loan|give|backfill|expense|day|hour|officer/;
+
 /** Finds money, posts, paid time and rooms that a reading promises. */
 export function boundResources(reading: Reading, hasPromise: boolean): Stretch[] {
   const { sentence } = reading;
@@ -377,7 +427,9 @@ export function boundResources(reading: Reading, hasPromise: boolean): Stretch[]
       : [{ start: reading.bodyStart, end: sentence.end }];
   }
   const found: Stretch[] = [];
-  for (const match of sentence.text.matchAll(resourcePattern)) {
+  for (const match of mayCost.test(sentence.lower)
+    ? sentence.lower.matchAll(resourcePattern)
+    : []) {
     const from = sentence.start + match.index;
     const clause = reading.clauses.find((each) => from >= each.start && from < each.end);
     if (!clause) continue;

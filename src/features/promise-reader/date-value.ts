@@ -24,12 +24,14 @@ const tens: Record<string, number> = {
   dozen: 12,
 };
 
+const smallNumbers = new Map(small.map((word, at) => [word, Math.max(1, at - 1)]));
+
 /** Reads a whole number in figures or words; `undefined` for other text. */
 export function numberOf(text: string): number | undefined {
-  const plain = text.toLowerCase().replace(/,/g, '');
+  const plain = text.toLowerCase().replaceAll(',', '');
   if (/^\d+(?:\.\d+)?$/.test(plain)) return Number(plain);
-  const at = small.indexOf(plain);
-  if (at >= 0) return Math.max(1, at - 1);
+  const whole = smallNumbers.get(plain);
+  if (whole !== undefined) return whole;
   const [ten, one] = plain.split('-');
   if (ten !== undefined && tens[ten] !== undefined) {
     const rest = one === undefined ? 0 : small.indexOf(one) - 1;

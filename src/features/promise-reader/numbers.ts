@@ -33,14 +33,27 @@ export function stem(word: string): string {
     .slice(0, 9);
 }
 
+const counting = new Set(
+  `none zero nil nobody no half third fifth tenth quarter quarters thirds fifths two-thirds three-quarters halves
+  double doubling doubled halve halving halved treble triple twofold trebling tripling hundred dozen thousand`.split(
+    /\s+/,
+  ),
+);
+
+/** Tells at little cost whether a word may be a number. */
+const mayCount = (word: string) =>
+  (word.charCodeAt(0) > 47 && word.charCodeAt(0) < 58) ||
+  counting.has(word) ||
+  numberOf(word.split('-')[0]!) !== undefined;
+
 /** Lists the numbers of a sentence that count things; `times` are the stretches that say when. */
 export function countsIn(words: Word[], times: readonly Stretch[]): Count[] {
   const counts: Count[] = [];
   const inTime = (word: Word) =>
     times.some((time) => word.start >= time.start && word.end <= time.end);
   words.forEach((word, at) => {
-    if (inTime(word)) return;
     const { is } = word;
+    if (!mayCount(is) || inTime(word)) return;
     const previous = words[at - 1]?.is ?? '';
     const next = words[at + 1]?.is ?? '';
     if (is.includes('£') || /^(?:million|billion|pounds|grand)$/.test(next) || previous === '£')

@@ -209,9 +209,14 @@ function startOfRole(words: Word[], head: number): number {
   while (at > 0 && head - at < 9) {
     const { is, text } = words[at - 1]!;
     if (/^(?:the|our|your|a|an|my|its|each|every|one|two|three|both)$/.test(is)) {
-      return words[at - 2]?.is === 'of' && /^(?:one|two|three|four)$/.test(words[at - 3]?.is ?? '')
-        ? at - 3
-        : at - 1;
+      const from = words[at - 2]?.is;
+      const whose = words[at - 3]?.is ?? '';
+      const some = from === 'of' && /^(?:one|two|three|four|member|each|both|some)$/.test(whose);
+      const somebody =
+        /^(?:from|in)$/.test(from ?? '') &&
+        /^(?:someone|somebody|officer|colleague|caseworker|adviser)$/.test(whose);
+      if (!some && !somebody) return at - 1;
+      return whose === 'member' || whose === 'officer' ? Math.max(0, at - 4) : at - 3;
     }
     const joins = /^(?:and|&|,|of|for|\/)$/.test(is);
     if (joins) {
@@ -381,7 +386,15 @@ export function ownersIn({ words }: Sentence): Owner[] {
       !modifiers.some((word) => /^\p{Lu}/u.test(word.text))
     )
       continue;
-    if (post && /^(?:a|an)$/.test(core[0]!.is)) continue;
+    if (
+      post &&
+      /^(?:a|an)$/.test(core[0]!.is) &&
+      (modifiers.length === 0 ||
+        /^(?:police|new|senior|trained|dedicated|council|specialist|designated|full-time|part-time|named|single)$/.test(
+          modifiers[0]!.is,
+        ))
+    )
+      continue;
     const last = endOfRole(words, at);
     push(first, last);
     at = last;

@@ -6,27 +6,30 @@ const money = '£\\s?\\d[\\d,]*(?:\\.\\d+)?(?:\\s?(?:k|m|bn|million|thousand|bil
 
 const patterns = [
   `${money}(?:\\s+(?:a|per|each|of|from|for|to|in|towards|grants?|budget|fund(?:ing)?|match|plus|contribution)\\b[^.;]{0,50})?`,
-  `\\b(?:full[- ]time|part[- ]time|dedicated full-time|paid|funded|permanent|fixed-term|\\d(?:\\.\\d)?\\s?(?:fte|wte)|band \\d\\w?)\\s+(?:[\\p{L}+&-]+\\s+){0,4}?(?:posts?|officers?|los?|workers?|caseworkers?|coordinators?|co-ordinators?|advis[eo]rs?|leads?|roles?|positions?|advocates?|nurses?|trainers?|staff|member of staff|liaison|placements?|interns?|internships?)\\b`,
+  `\\b(?:full[- ]time|part[- ]time|dedicated full-time|paid|funded|permanent|fixed-term|\\d(?:\\.\\d)?\\s?(?:fte|wte)|band \\d\\w?)\\s+(?:[@+&-]+\\s+){0,4}?(?:posts?|officers?|los?|workers?|caseworkers?|coordinators?|co-ordinators?|advis[eo]rs?|leads?|roles?|positions?|advocates?|nurses?|trainers?|staff|member of staff|liaison|placements?|interns?|internships?)\\b`,
   `\\b\\d(?:\\.\\d+)?\\s?(?:fte|wte)\\b`,
   `\\b(?:funded|paid for|financed|covered|met|resourced|bankrolled|sponsored|underwritten)\\s+(?:by|from|through|out of|until|for)\\s+(?!the police)[^.;,]{3,60}`,
-  `\\b(?:fund|funds|funding|finance|sponsor|pay|pays|paying|cover|covers|meet|meets|underwrite)\\s+(?:for\\s+)?(?:the\\s+|all\\s+|any\\s+|your\\s+|its\\s+|half\\s+(?:of\\s+)?|full\\s+)*(?:the\\s+)?(?:costs?|fees?|expenses|travel|printing|postage|cover|hire|supply cover|room|venue|training|trainers?|it|them|speakers?|materials|post|bill|transport|design|refreshments|\\p{L}+ (?:costs?|fees?|post|expenses))\\b`,
-  `\\b(?:fund|sponsor|pay for|finance)\\s+(?:an?|two|three|four|five|six|\\d+|the|another|one)\\s+(?:[\\p{L}+-]+\\s+){0,3}?(?:interns?|posts?|workers?|places?|officers?|caseworkers?|advocates?|advis[eo]rs?|coordinators?|stalls?|courses?|trainers?|speakers?|bus|coach|licen[cs]es?|helplines?|cameras?|projects?|groups?|sessions?|roles?|nurses?|counsellors?)\\b`,
-  `\\b(?:free of charge|rent[- ]free|at no (?:cost|charge)|no charge|free use|for (?:free|nothing)|without charge|cost-free|free room|room free|waiv\\p{L}+ (?:the |all |any |its |our )?(?:\\p{L}+ )?(?:fees?|hire|rent|charges?|costs?)|given free|free (?:meeting )?(?:room|space|venue|hire|desk|office|tickets?))\\b`,
+  `\\b(?:fund|funds|funding|finance|sponsor|pay|pays|paying|cover|covers|meet|meets|underwrite)\\s+(?:for\\s+)?(?:the\\s+|all\\s+|any\\s+|your\\s+|its\\s+|half\\s+(?:of\\s+)?|full\\s+)*(?:the\\s+)?(?:costs?|fees?|expenses|travel|printing|postage|cover|hire|supply cover|room|venue|training|trainers?|it|them|speakers?|materials|post|bill|transport|design|refreshments|[@]+ (?:costs?|fees?|post|expenses))\\b`,
+  `\\b(?:fund|sponsor|pay for|finance)\\s+(?:an?|two|three|four|five|six|\\d+|the|another|one)\\s+(?:[@+-]+\\s+){0,3}?(?:interns?|posts?|workers?|places?|officers?|caseworkers?|advocates?|advis[eo]rs?|coordinators?|stalls?|courses?|trainers?|speakers?|bus|coach|licen[cs]es?|helplines?|cameras?|projects?|groups?|sessions?|roles?|nurses?|counsellors?)\\b`,
+  `\\b(?:free of charge|rent[- ]free|at no (?:cost|charge)|no charge|free use|for (?:free|nothing)|without charge|cost-free|free room|room free|waiv[@]+ (?:the |all |any |its |our )?(?:[@]+ )?(?:fees?|hire|rent|charges?|costs?)|given free|free (?:meeting )?(?:room|space|venue|hire|desk|office|tickets?))\\b`,
   `\\b(?:paid|protected|ring-fenced|ringfenced|funded|dedicated)\\s+(?:work(?:ing)?\\s+)?(?:time|hours?|days?|half-days?|leave|release)\\b`,
   `\\b(?:in|during|on)\\s+(?:paid|work|working|company|staff)\\s+time\\b|\\bin a paid hour\\b|\\b(?:paid|two paid|\\w+ paid|\\w+ (?:hours|days) of paid)\\s+(?:hours?|days?|time|staff time)\\b`,
-  `\\b(?:release|releases|releasing|freeing up|free up|second|seconding|loan|give)\\s+(?:[\\p{L}\\p{N}'-]+\\s+){1,6}?(?:for|from)\\s+(?:[\\p{L}\\p{N}-]+\\s+){0,2}?(?:a day|half a day|days?|hours?|duties|shifts?|lessons|rota|mornings?|afternoons?)\\b`,
+  `\\b(?:release|releases|releasing|freeing up|free up|second|seconding|loan|give)\\s+(?:[@0-9'-]+\\s+){1,6}?(?:for|from)\\s+(?:[@0-9-]+\\s+){0,2}?(?:a day|half a day|days?|hours?|duties|shifts?|lessons|rota|mornings?|afternoons?)\\b`,
   `\\b(?:hours?|days?|half a day|afternoons?|mornings?)(?:')?\\s+(?:a (?:week|month|term) )?(?:of )?(?:protected|paid|staff|officer|analyst|facility|work|release)\\s+time\\b`,
   `\\b(?:budget|funding|grant|money|fund|sum) (?:of|has been (?:set aside|agreed|allocated|secured|approved|found|ring-fenced|identified|confirmed|made available)|is (?:in place|agreed|secured|set aside|ring-fenced|available|approved|confirmed)|will (?:come from|be (?:provided|found|made available|set aside|allocated|ring-fenced))|comes from|agreed|secured|approved|confirmed)\\b`,
-  `\\b(?:set aside|ring-?fenced?|allocated?|earmarked?|ringfenced|secured)\\s+(?:[\\p{L}]+\\s+){0,3}?(?:money|funding|a budget|budget|funds)\\b`,
-  `\\b(?:post|posts|role|worker|officer|caseworker|lead|position) (?:is|are|will be|has been|have been|,)?\\s?(?:\\p{L}+ )?(?:been )?(?:fully |part |jointly |grant-)?funded\\b`,
+  `\\b(?:set aside|ring-?fenced?|allocated?|earmarked?|ringfenced|secured)\\s+(?:[@]+\\s+){0,3}?(?:money|funding|a budget|budget|funds)\\b`,
+  `\\b(?:post|posts|role|worker|officer|caseworker|lead|position) (?:is|are|will be|has been|have been|,)?\\s?(?:[@]+ )?(?:been )?(?:fully |part |jointly |grant-)?funded\\b`,
   `\\b(?:has|have) been (?:fully )?funded\\b`,
   `\\b(?:supply|staff|lesson|class|shift|backfill) cover\\b|\\bbackfill(?:ed)?\\b|\\bfacility time\\b|\\btime off (?:in lieu|with pay)\\b|\\bpaid (?:release|secondment|internships?|placements?)\\b|\\bmatch[- ]fund(?:ing|ed)?\\b|\\b(?:lottery|council|ward|home office|community|members'?|small) (?:grant|budget|fund) (?:of|will|pays|has)\\b`,
 ];
 
 /** Words for money, posts, paid time and rooms. */
 export const resourcePattern = new RegExp(
-  patterns.map((pattern) => `(?:${pattern})`).join('|'),
-  'giu',
+  patterns
+    .map((pattern) => `(?:${pattern})`)
+    .join('|')
+    .replaceAll('@', 'a-z\\u00df-\\u00ff'),
+  'g',
 );
 
 /** Words that take a resource back, or put it in the past. */

@@ -1,51 +1,52 @@
 /*
  * Finds where or when progress will be reported, checked or monitored.
  */
+import { scanFor } from './scan.ts';
 
 const forum =
-  '(?:boards?|committees?|cabinet|governors?|governing (?:body|board)|panels?|partnership|forum|council|senate|court|trustees|executive|steering group|working group|advisory group|liaison group|[\\p{L}]+ group|scrutiny|members|senior managers|senior leadership|leadership team|management team|smt|slt|directors?|commissioner|pcc|chief (?:executive|constable|officer)|agm|conference|meetings?|residents|tenants|the public|dashboard|assembly|network|regional \\w+|iag|csp|union)';
+  '(?:boards?|committees?|cabinet|governors?|governing (?:body|board)|panels?|partnership|forum|council|senate|court|trustees|executive|steering group|working group|advisory group|liaison group|[@]+ group|scrutiny|members|senior managers|senior leadership|leadership team|management team|smt|slt|directors?|commissioner|pcc|chief (?:executive|constable|officer)|agm|conference|meetings?|residents|tenants|the public|dashboard|assembly|network|regional \\w+|iag|csp|union)';
 const patterns = [
   `\\b(?:progress|annual|quarterly|monthly|interim|further|regular|six-monthly|half-yearly|termly|weekly|end-of-year|year-end|mid-year|mid-term|highlight|closing|final|written)\\s+(?:progress\\s+)?(?:reports?|updates?|returns?)\\b(?! (?:form|line|centre|of hate))`,
   `\\btak(?:e|es|ing) stock\\b|\\breport (?:what|how) (?:i|we|they|she|he)\\b|\\brevisit(?:ed)?\\s+(?:the|this|it|progress|them)\\b`,
   `\\bprogress\\b[^.;,]{0,50}\\b(?:overseen|reviewed|monitored|checked|reported|tracked|scrutinised|discussed)\\b`,
-  `\\boverseen (?:by|through|at) (?:the|our|a|an)\\s+(?:[\\p{L}&',-]+\\s+){0,6}?${forum}\\b`,
-  `(?:will|'ll|to|and|shall)\\s+(?:then\\s+|also\\s+|jointly\\s+)?(?:review|assess|check|evaluate|look at)\\s+(?:whether|how|if|the impact|the results?|what (?:has|have|difference|we|was))\\b`,
+  `\\boverseen (?:by|through|at) (?:the|our|a|an)\\s+(?:[@&',-]+\\s+){0,6}?${forum}\\b`,
+  `(?:will|[@]+'ll|to|and|shall)\\s+(?:then\\s+|also\\s+|jointly\\s+)?(?:review|assess|check|evaluate|look at)\\s+(?:whether|how|if|the impact|the results?|what (?:has|have|difference|we|was))\\b`,
   `\\bcheck(?:s|ing|ed)? compliance\\b|\\bcompliance (?:will be |is |to be )?(?:checked|monitored|audited|reported)\\b`,
-  `\\b(?:give|send|bring|provide|gives|sends|brings|hand)\\s+(?:the|our|its|each|every)\\s+(?:[\\p{L}&']+\\s+){0,6}?${forum}\\s+(?:an?|the)\\s+(?:[\\p{L}-]+\\s+){0,2}(?:report|update|summary)\\b`,
+  `\\b(?:give|send|bring|provide|gives|sends|brings|hand)\\s+(?:the|our|its|each|every)\\s+(?:[@&']+\\s+){0,6}?${forum}\\s+(?:an?|the)\\s+(?:[@-]+\\s+){0,2}(?:report|update|summary)\\b`,
   `\\bprogress\\s+(?:will\\s+be\\s+|is\\s+|to\\s+be\\s+|being\\s+)?(?:reviewed|reported|checked|monitored|tracked|discussed|measured|shared|published|assessed|review|reviews|check|checks|meeting|meetings|note|against|towards|on (?:this|these|the)|made)\\b`,
-  `\\b(?:review|reviews|reviewing|report|reports|reporting|check|checks|note|notes|monitor|monitors|monitoring|track|tracks|tracking|present|presents|share|discuss|publish|feed back|update|updates|updated|assess|look at|look again at|scrutinise)\\s+(?:back\\s+)?(?:on\\s+|at\\s+)?(?:our\\s+|the\\s+|its\\s+|their\\s+|your\\s+|on\\s+|[\\p{L}']+'s\\s+|all\\s+)?progress\\b`,
+  `\\b(?:review|reviews|reviewing|report|reports|reporting|check|checks|note|notes|monitor|monitors|monitoring|track|tracks|tracking|present|presents|share|discuss|publish|feed back|update|updates|updated|assess|look at|look again at|scrutinise)\\s+(?:back\\s+)?(?:on\\s+|at\\s+)?(?:our\\s+|the\\s+|its\\s+|their\\s+|your\\s+|on\\s+|[@']+'s\\s+|all\\s+)?progress\\b`,
   `\\breview(?:s)? of (?:our |the )?progress\\b`,
   `\\breport(?:ed|s|ing)?\\s+(?:back\\b|annually|quarterly|monthly|termly)(?! hate| to us)`,
-  `\\b(?:will|to be|be|is|are|and|'ll|to|also|then)\\s+report(?:ed)?\\s+(?:[\\p{L}'%-]+\\s+){0,4}?(?:to|at|into)\\s+(?:the|our|its|each|every|your|their|full|this|a|my)?\\s*(?:[\\p{L}&',-]+\\s+){0,6}?${forum}\\b`,
+  `\\b(?:will|to be|be|is|are|and|[@]+'ll|to|also|then)\\s+report(?:ed)?\\s+(?:[@'%-]+\\s+){0,4}?(?:to|at|into)\\s+(?:the|our|its|each|every|your|their|full|this|a|my)?\\s*(?:[@&',-]+\\s+){0,6}?${forum}\\b`,
   `\\breport(?:ed|s)?\\s+(?:the\\s+)?(?:results?|findings?|totals?|figures?|outcomes?|percentage|numbers?|performance)\\b`,
-  `\\breported\\s+(?:to|through|at)\\s+(?!us\\b|the police|police|hate)(?:the\\s+|our\\s+)?(?:[\\p{L}&']+\\s+){0,5}?${forum}`,
-  `\\b(?:a|an|the|its|first|second|further|final|full)\\s+(?:[\\p{L}-]+\\s+)?(?:report|update|paper|evaluation)\\s+(?:on (?:this|it|the|progress|how)\\s*(?:[\\p{L}-]+\\s+){0,5})?(?:goes|will go|to go|will come|comes|to come|will be (?:taken|brought|made|presented|submitted|tabled|given|published|considered|provided|sent|shared)|is (?:taken|brought|presented|submitted|due)|to (?:the )?(?:[\\p{L}']+\\s+){0,4}${forum})`,
-  `\\b(?:is|are|be|been|being)\\s+(?:[\\p{L}]+ly\\s+)?(?:monitored|tracked|scrutinised|evaluated)\\b`,
+  `\\breported\\s+(?:to|through|at)\\s+(?!us\\b|the police|police|hate)(?:the\\s+|our\\s+)?(?:[@&']+\\s+){0,5}?${forum}`,
+  `\\b(?:a|an|the|its|first|second|further|final|full)\\s+(?:[@-]+\\s+)?(?:report|update|paper|evaluation)\\s+(?:on (?:this|it|the|progress|how)\\s*(?:[@-]+\\s+){0,5})?(?:goes|will go|to go|will come|comes|to come|will be (?:taken|brought|made|presented|submitted|tabled|given|published|considered|provided|sent|shared)|is (?:taken|brought|presented|submitted|due)|to (?:the )?(?:[@']+\\s+){0,4}${forum})`,
+  `\\b(?:is|are|be|been|being)\\s+(?:[@]+ly\\s+)?(?:monitored|tracked|scrutinised|evaluated)\\b`,
   `\\bmonitored\\s+(?:by|through|at|via|in|quarterly|monthly|annually|termly|each|every|weekly|regularly)`,
-  `\\b(?:will|to|'ll|and|also)\\s+(?:monitor|scrutinise|oversee|track|evaluate)\\b`,
+  `\\b(?:will|to|[@]+'ll|and|also)\\s+(?:monitor|scrutinise|oversee|track|evaluate)\\b`,
   `\\b(?:reviewed|checked|audited|revisited)\\s+(?:again\\s+)?(?:at|in|every|each|quarterly|annually|monthly|after|six-monthly|termly|with)\\b`,
-  `\\b(?:reviewed|checked|discussed|considered|examined|signed off)\\s+(?:[\\p{L}-]+\\s+)?(?:by|at|with)\\s+(?:the|our|its|each|every|a|your)?\\s*(?:[\\p{L}\\p{N}&',-]+\\s+){0,6}?${forum}\\b`,
-  `\\b(?:taken?|tak(?:es|ing)|bring|brings|brought|bringing|goes|go|going|present|presents|presented|presenting|submit|submits|submitted|table|tabled|send|sends|sent|share|shares|shared|come|comes|pass|passed|circulated|feed|fed|put|show|shown|escalated?)\\s+(?:a\\s+|an\\s+|the\\s+|its\\s+|all\\s+|back\\s+|out\\s+)?(?:[\\p{L}-]+\\s+){0,3}?(?:to|before|at|with|into)\\s+(?:the|our|its|each|every|your|their|full|this|next|a|my)?\\s*(?:[\\p{L}\\p{N}&',-]+\\s+){0,6}?${forum}\\b`,
-  `\\b(?:show|tell|update|brief)\\s+(?:the|our)\\s+(?:[\\p{L}]+\\s+){0,3}?(?:board|committee|governors|panel|forum|trustees|group|cabinet|partnership)\\b`,
-  `\\b(?:will|to|and)\\s+(?:check|review|inspect|look over|examine)\\s+(?:the\\s+|this\\s+|these\\s+|how|that\\s+this|it\\b|whether|all\\s+|each\\s+)(?:[\\p{L}-]+\\s+){0,8}?(?:at|in|every|each|again|was done|has been|is working|it's working|quarterly|monthly|by)\\b`,
-  `\\blook (?:at|over) (?:it|this|them|how (?:it|this|we|things)[\\p{L}' ]{0,24}) (?:at|in|each|every|again|with|when)\\b`,
-  `\\bcheck(?:s)? (?:in [\\p{L}]+ |at [\\p{L} ]{3,30}? |again )?(?:that|whether|if) (?:[\\p{L}]+ ){1,4}?(?:was|were|has been|have been|is being|is|are) (?:done|happening|met|kept|working|being|happened|in place|delivered|completed|carried)`,
-  `\\blook (?:at (?:it|this|them|these|how|the [\\p{L}]+) )?again\\b`,
-  `\\b(?:annual|quarterly|monthly|mid-year|mid-term|mid-point|interim|six-month|six-monthly|half-yearly|termly|formal|regular|yearly|\\d+-month|twelve-month|three-month|end-of-year|progress|joint)\\s+(?:[\\p{L}]+\\s+)?(?:reviews?|check-ins?|evaluation|stocktake|monitoring|evaluations|review meetings?|checks?|audit of progress)\\b`,
+  `\\b(?:reviewed|checked|discussed|considered|examined|signed off)\\s+(?:[@-]+\\s+)?(?:by|at|with)\\s+(?:the|our|its|each|every|a|your)?\\s*(?:[@0-9&',-]+\\s+){0,6}?${forum}\\b`,
+  `\\b(?:taken?|tak(?:es|ing)|bring|brings|brought|bringing|goes|go|going|present|presents|presented|presenting|submit|submits|submitted|table|tabled|send|sends|sent|share|shares|shared|come|comes|pass|passed|circulated|feed|fed|put|show|shown|escalated?)\\s+(?:a\\s+|an\\s+|the\\s+|its\\s+|all\\s+|back\\s+|out\\s+)?(?:[@-]+\\s+){0,3}?(?:to|before|at|with|into)\\s+(?:the|our|its|each|every|your|their|full|this|next|a|my)?\\s*(?:[@0-9&',-]+\\s+){0,6}?${forum}\\b`,
+  `\\b(?:show|tell|update|brief)\\s+(?:the|our)\\s+(?:[@]+\\s+){0,3}?(?:board|committee|governors|panel|forum|trustees|group|cabinet|partnership)\\b`,
+  `\\b(?:will|to|and)\\s+(?:check|review|inspect|look over|examine)\\s+(?:the\\s+|this\\s+|these\\s+|how|that\\s+this|it\\b|whether|all\\s+|each\\s+)(?:[@-]+\\s+){0,8}?(?:at|in|every|each|again|was done|has been|is working|it's working|quarterly|monthly|by)\\b`,
+  `\\blook (?:at|over) (?:it|this|them|how (?:it|this|we|things)[@' ]{0,24}) (?:at|in|each|every|again|with|when)\\b`,
+  `\\bcheck(?:s)? (?:in [@]+ |at [@ ]{3,30}? |again )?(?:that|whether|if) (?:[@]+ ){1,4}?(?:was|were|has been|have been|is being|is|are) (?:done|happening|met|kept|working|being|happened|in place|delivered|completed|carried)`,
+  `\\blook (?:at (?:it|this|them|these|how|the [@]+) )?again\\b`,
+  `\\b(?:annual|quarterly|monthly|mid-year|mid-term|mid-point|interim|six-month|six-monthly|half-yearly|termly|formal|regular|yearly|\\d+-month|twelve-month|three-month|end-of-year|progress|joint)\\s+(?:[@]+\\s+)?(?:reviews?|check-ins?|evaluation|stocktake|monitoring|evaluations|review meetings?|checks?|audit of progress)\\b`,
   `\\breview(?:ed)?\\s*(?:date|point|meeting|dates|on)?\\s*:`,
   `^\\s*(?:reviewed|monitored|reported|progress checked|checked|evaluated|to be reviewed)\\b`,
-  `\\b(?:receive|receives|get|gets|consider|considers|hear|hears|note|notes)\\s+(?:an?\\s+|the\\s+)?(?:[\\p{L}-]+\\s+){0,3}?(?:progress|update|updates|reports?|evaluation)\\b`,
-  `\\b(?:publish|publishes|publishing|share|report|sharing)\\s+(?:the\\s+|our\\s+|these\\s+|those\\s+|that\\s+)?(?:percentage achieved|results|findings|outcome of this|progress|performance|how (?:we|many|often)[^,;.]{0,40}|(?:the )?(?:percentage|proportion|share|number)s?\\b[^,;.]{0,30}\\b(?:achieved|met|done|completed|on time|each|every|quarterly|monthly))`,
-  `\\b(?:evaluation|review|stocktake|check-in|checkpoint) (?:will (?:be|take|follow|happen)|takes place|is (?:due|planned|scheduled)|to be|in (?:\\p{L}+ )?(?:20\\d\\d|january|february|march|april|may|june|july|august|september|october|november|december|six months|spring|summer|autumn|winter))\\b`,
-  `\\b(?:tracked|shown|updated|reported|published)\\s+on\\s+(?:the|our|a|every)\\s+(?:[\\p{L}'-]+\\s+){0,3}?dashboard`,
+  `\\b(?:receive|receives|get|gets|consider|considers|hear|hears|note|notes)\\s+(?:an?\\s+|the\\s+)?(?:[@-]+\\s+){0,3}?(?:progress|update|updates|reports?|evaluation)\\b`,
+  `\\b(?:publish|share|report|say|tell you|set out)\\s+(?:what|how much) (?:has |have )?(?:changed|happened|we did|was done|been done|difference)\\b|(?:to )?(?:see|check) (?:whether|if|that|how) (?:[@']+ ){1,5}?(?:have been|has been|been|is|are|was|were|have|has)\\b|\\b(?:publish|publishes|publishing|share|report|sharing)\\s+(?:the\\s+|our\\s+|these\\s+|those\\s+|that\\s+)?(?:percentage achieved|results|findings|outcome of this|progress|performance|how (?:we|many|often)[^,;.]{0,40}|(?:the )?(?:percentage|proportion|share|number)s?\\b[^,;.]{0,30}\\b(?:achieved|met|done|completed|on time|each|every|quarterly|monthly))`,
+  `\\b(?:evaluation|review|stocktake|check-in|checkpoint) (?:will (?:be|take|follow|happen)|takes place|is (?:due|planned|scheduled)|to be|in (?:[@]+ )?(?:20\\d\\d|january|february|march|april|may|june|july|august|september|october|november|december|six months|spring|summer|autumn|winter))\\b`,
+  `\\b(?:tracked|shown|updated|reported|published)\\s+on\\s+(?:the|our|a|every)\\s+(?:[@'-]+\\s+){0,3}?dashboard`,
   `\\b(?:standing|regular) (?:agenda )?item\\b`,
   `\\b(?:reviewed|review (?:it|this|that|them|these|how it|how this|how we|the (?:plan|pledge|pilot|scheme|arrangements|agreement|trial)))\\b[^.;]{0,50}?\\b(?:after|in|at|every|each|annually|quarterly|yearly|once a year|with|by|together|six months|when)\\b`,
 ];
 
 /** Words for a check on progress, wherever they stand. */
-export const reviewPattern = new RegExp(
+export const reviewPattern = scanFor(
+  "see say set to we'll progress annual quarterly monthly interim further regular six-monthly six half-yearly half termly weekly end-of-year end year-end year mid-year mid mid-term highlight closing final written we'll i'll they'll she'll he'll it'll you'll take takes taking report reports reporting reported revisit revisited overseen will ll to and shall also then check checks checking checked compliance give send bring provide gives sends brings hand review reviews reviewing note notes monitor monitors monitoring monitored track tracks tracking tracked present presents presented presenting share shares shared sharing discuss discussed publish publishes publishing published feed fed update updates updated assess look scrutinise be is are a an the its first second full being been reviewed audited revisited considered examined signed taken tak brought bringing goes go going submit submits submitted table tabled sent come comes pass passed circulated put show shown escalate escalated tell brief formal mid-point yearly three-month twelve-month joint receive receives get gets consider considers hear hears evaluation evaluated stocktake check-in checkpoint standing shown #",
   patterns.map((pattern) => `(?:${pattern})`).join('|'),
-  'giu',
 );
 
 /** Words that look like a check but only say that somebody will be told. */

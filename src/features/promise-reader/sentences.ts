@@ -12,6 +12,8 @@ export type Word = Stretch & { text: string; is: string };
 /** A sentence, a bullet or a cell of a table, with curly quotes straightened one for one. */
 export type Sentence = Stretch & {
   text: string;
+  /** The same in lower case, unit for unit. */
+  lower: string;
   words: Word[];
   /** Number of the line on which it stands; cells of one row share it. */
   row: number;
@@ -30,6 +32,15 @@ export function straighten(text: string): string {
     .replace(/[\u00a0\u2000-\u200a\u202f\u3000\t]/g, ' ')
     .replace(/[‐‑]/g, '-')
     .replace(/[–—−]/g, '–');
+}
+
+/** Puts text in lower case, one UTF-16 unit for one. */
+function lowerCase(text: string): string {
+  const lower = text.toLowerCase();
+  if (lower.length === text.length) return lower;
+  return [...text]
+    .map((sign) => (sign.toLowerCase().length === sign.length ? sign.toLowerCase() : sign))
+    .join('');
 }
 
 const wordPattern =
@@ -140,6 +151,7 @@ export function sentencesOf(text: string): Sentence[] {
         sentences.push({
           ...kept,
           text: plain,
+          lower: lowerCase(plain),
           words: wordsIn(plain, kept.start),
           row,
           cell: cells.length > 1 ? place : -1,

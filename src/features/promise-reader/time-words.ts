@@ -1,6 +1,7 @@
 /*
  * Patterns for the ways in which plans and emails say when.
  */
+import { scanFor } from './scan.ts';
 
 const number =
   '(?:\\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|eighteen|twenty(?:-(?:one|two|four|five|eight))?|thirty(?:-six)?|forty-eight|forty-two|sixty|ninety)';
@@ -51,11 +52,11 @@ const point = [
 
 /** Rounds such as “the next board meeting”, which can be dates only after a word such as “before”. */
 const occasion =
-  "(?:the|our|its|their|your|each|every)(?:\\s+[\\p{L}\\p{N}'&-]+){0,6}?\\s+(?:meetings?|elections?|conference|congress|launch|events?|fixtures?|games?|match(?:es)?|kick-?off|agm|season|starts?|opens?|opening|inspection|parade|festival|timetable|round|term|deadline|election|summit|hearing|shift)";
+  "(?:the|our|its|their|your|each|every)(?:\\s+[@0-9'&-]+){0,6}?\\s+(?:meetings?|elections?|conference|congress|launch|events?|fixtures?|games?|match(?:es)?|kick-?off|agm|season|starts?|opens?|opening|inspection|parade|festival|timetable|round|term|deadline|election|summit|hearing|shift)";
 
 const often = [
   `(?:every|each)\\s+(?:single\\s+|other\\s+|second\\s+|${number}\\s+)?(?:working\\s+|school\\s+|calendar\\s+|financial\\s+|academic\\s+)?(?:${unit}|${weekday}|half[- ]term|half[- ]year|weekdays?|weekend|morning|evening|night|${month}|${season}(?: term)?|home (?:game|match|fixture)|match ?days?|meeting|school year)(?:\\s+(?:night|morning|evening|afternoon))?`,
-  `(?:once|twice|thrice|(?:${number}|several) times)\\s+(?:an?|each|every|per)\\s+(?:\\p{L}+\\s)?(?:${unit}|season)`,
+  `(?:once|twice|thrice|(?:${number}|several) times)\\s+(?:an?|each|every|per)\\s+(?:[@]+\\s)?(?:${unit}|season)`,
   `twice[- ]yearly|(?:six|three|two|bi)-(?:monthly|weekly|yearly)|half[- ]yearly|half[- ]termly`,
   `(?:daily|weekly|fortnightly|monthly|quarterly|termly|annually|yearly|bi-?annually|biannually|biennially|bimonthly)(?! rota)`,
   `(?:a|per)\\s+(?:day|week|fortnight|month|quarter|term|year|season)(?=\\s*(?:[,.;)–]|$|for|to|with|until|and|at|in|by|so|from|starting))`,
@@ -71,38 +72,32 @@ const limit =
 const situated =
   '(?:in|on|during|throughout|at|for|over|across|to mark|this|next|early in|late in|later in|to|around|towards|into|between|through|as part of)';
 
-const flags = 'giu';
-
 /** Times after a word that sets a limit, such as “by 30 June” or “in time for Pride”. */
-export const limits = new RegExp(
-  `(?<![\\p{L}\\p{N}-])${limit}:?\\s+(?:(?:around|about|approximately|roughly|at the latest|midnight on|mid|late|early|the|${part})[\\s-]?)?(?:${point}|${occasion})(?![\\p{L}\\p{N}])`,
-  flags,
+export const limits = scanFor(
+  'no not by on before ahead prior in within inside until till up with w.e.f wef effective as starting beginning commencing running launching from due w/c wc week w/b deadline target the to timed ready',
+  `${limit}:?\\s+(?:(?:around|about|approximately|roughly|at the latest|midnight on|mid|late|early|the|${part})[\\s-]?)?(?:${point}|${occasion})(?![@0-9])`,
 );
 
 /** Stretches such as “within six months”, “over the next 18 months”, “in three weeks' time”. */
-export const stretches = new RegExp(
-  `(?<![\\p{L}\\p{N}-])(?:(?:within|inside|in (?:under|less than|no more than)|no (?:more|later) than|in a maximum of|up to)(?: the)?(?: (?:first|next|coming|following))?\\s+(?:a (?:maximum|period) of )?(?:${duration}|the (?:hour|day|week|month|year|quarter|term)|the first (?:year|month|quarter|week|term|half)|a (?:few|couple of) (?:days|weeks))|by the time (?:that )?[^,;.|]{3,60}|(?:ahead of|in time for|in readiness for|in the run[- ]up to|in the lead[- ]up to|in advance of) (?:the |our |your |its |their |any )?[\\p{L}][^,;.|]{2,40}|before (?:the|our|your|its|their|any|each|every|they|she|he|anyone|we|it)(?! (?:courts?|magistrates|panel|public|board|committee|fact)) (?:[\\p{L}'+-]+ ?){1,7}|(?:in|over|during|across) the (?:next|coming|following|first)\\s+${duration}|(?:in|over|during) (?:the )?next (?:few )?(?:${term})|in ${number}\\s+${unit}'?\\s*time|${number}\\s+${unit} from (?:now|today)|(?:the )?same (?:day|week)|(?:the )?next (?:working )?day|immediately after each|${duration} (?:after|of|from) (?:the|a|your|receiving|being|it|receipt|any)|${number}[- ](?:hour|day|week)[- ](?:response|turnaround|target|deadline|limit|standard))(?![\\p{L}\\p{N}])`,
-  flags,
+export const stretches = scanFor(
+  'within inside in no up over during across the same next immediately by ahead before # a an one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen eighteen twenty thirty forty sixty ninety several',
+  `(?:(?:within|inside|in (?:under|less than|no more than)|no (?:more|later) than|in a maximum of|up to)(?: the)?(?: (?:first|next|coming|following))?\\s+(?:a (?:maximum|period) of )?(?:${duration}|the (?:hour|day|week|month|year|quarter|term)|the first (?:year|month|quarter|week|term|half)|a (?:few|couple of) (?:days|weeks))|by the time (?:that )?[^,;.|]{3,60}|(?:ahead of|in time for|in readiness for|in the run[- ]up to|in the lead[- ]up to|in advance of) (?:the |our |your |its |their |any )?[@][^,;.|]{2,40}|before (?:the|our|your|its|their|any|each|every|they|she|he|anyone|we|it)(?! (?:courts?|magistrates|panel|public|board|committee|fact)) [@'+-]+(?: [@'+-]+){0,6}|in each of the (?:next|coming|following)\\s+${duration}|(?:in|over|during|across) the (?:next|coming|following|first)\\s+${duration}|(?:in|over|during) (?:the )?next (?:few )?(?:${term})|in ${number}\\s+${unit}'?\\s*time|${number}\\s+${unit} from (?:now|today)|(?:the )?same (?:day|week)|(?:the )?next (?:working )?day|immediately after each|${duration} (?:after|of|from) (?:the|a|your|receiving|being|it|receipt|any)|${number}[- ](?:hour|day|week)[- ](?:response|turnaround|target|deadline|limit|standard))(?![@0-9])`,
 );
 
 /** How often: “each quarter”, “monthly”, “twice a year”. */
-export const frequencies = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${often})(?![\\p{L}\\p{N}])`, flags);
+export const frequencies = scanFor(
+  'every each once twice thrice six three two bi half daily weekly fortnightly monthly quarterly termly annually yearly biannually biennially bimonthly a per annual biannual biennial on the first second third fourth last year all # a an one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen eighteen twenty thirty forty sixty ninety several mondays tuesdays wednesdays thursdays fridays saturdays sundays',
+  `(?:${often})(?![@0-9])`,
+);
 
 /** Times that only place something: “in October”, “on 17 May”, “during LGBT+ History Month”. */
-export const placed = new RegExp(
-  `(?<![\\p{L}\\p{N}-])(?:${situated}\\s+)?(?:the evening of\\s+|the (?:weekend|week|month|day) of\\s+|the whole of\\s+|(?:early|mid|late)[\\s-]|${part})?(?:${point})(?![\\p{L}\\p{N}])`,
-  flags,
+export const placed = scanFor(
+  "in on during throughout at for over across to this next early late later around towards into between through as the mid end start beginning first second latter quarter q1 q2 q3 q4 third fourth last final 1st 2nd 3rd 4th spring summer autumn winter that following close year month term season week financial academic calendar municipal school national hate lgbt lgbt+ lgbtq lgbtq+ lgbtqia lgbtqia+ black anti idahobit idahot transgender trans tdor bi lesbian world volunteers volunteers' pride freshers freshers' welcome reading results enrolment graduation induction human holocaust international mental safeguarding inter non zero armed spirit refugee disability carers easter christmas new michaelmas whitsun halloween diwali hogmanay ramadan eid tomorrow today tonight hilary trinity lent football playing coming current half terms semester holidays holiday year-end # january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday monday's tuesday's wednesday's thursday's friday's saturday's sunday's mondays tuesdays wednesdays thursdays fridays saturdays sundays",
+  `(?:${situated}\\s+)?(?:the evening of\\s+|the (?:weekend|week|month|day) of\\s+|the whole of\\s+|(?:early|mid|late)[\\s-]|${part})?(?:${point})(?![@0-9])`,
 );
 
 /** A meeting with a month: “the committee's July 2017 meeting”. */
-export const monthMeeting = new RegExp(
-  `(?:to|at|before|for|in)\\s+(?:the|our|its|your|their|next)(?:\\s+[\\p{L}'&-]+){0,5}\\s+(?:${month}(?:\\s+${year})?|next|${season})\\s+(?:meeting|board|conference|committee|session)`,
-  flags,
+export const monthMeeting = scanFor(
+  'to at before for in on during',
+  `on the \\d{1,2}(?:st|nd|rd|th)\\b|(?:at|during|in|to|for)\\s+(?:our|your|the|its|their) next\\s+(?:[@-]+ ){0,3}(?:meeting|appointment|visit|session|board|committee|conference|surgery|forum|review|inspection|round|survey|event|briefing|congress|game|match)|(?:to|at|before|for|in)\\s+(?:the|our|its|your|their|next)(?:\\s+[@'&-]+){0,5}\\s+(?:${month}(?:\\s+${year})?|next|${season})\\s+(?:meeting|board|conference|committee|session)`,
 );
-
-/** What makes a time no date: past, vague, or the plan's own. */
-export const pastBefore =
-  /(?:since|last|ago|previous|after|as at|as of|dated|back in|in the year to|year ending|compared (?:with|to)|versus|than in|from 45 in)\s*$/iu;
-
-/** Parts that date values are made from. */
-export const parts = { month, weekday, year, fiscal, season, number, unit };

@@ -2,6 +2,7 @@
  * Finds when, and tells what can bind a promise from a time that has passed, is vague or is only mentioned.
  */
 import { frequencies, limits, monthMeeting, placed, stretches } from './time-words.ts';
+import { scan, type Scan } from './scan.ts';
 import type { Sentence, Stretch } from './sentences.ts';
 
 /** A time: a limit binds whatever it stands with, a place or a frequency only an act beside it. */
@@ -15,15 +16,15 @@ const vague =
 
 /** Words whose month or season is part of a name or a verb. */
 const notTime =
-  /^(?:may|march|mar|spring|fall|second|sat|sun|wed|mon|term|terms|season|summer|today|the term|seasons|dec|jan|pride|congress|conference)$/iu;
+  /^(?:may|march|mar|spring|fall|second|sat|sun|wed|mon|term|terms|season|summer|the term|seasons|dec|jan|pride|congress|conference)$/iu;
 
 /** Finds the times in a sentence, longest reading first, none within another. */
-export function timesIn({ text, start }: Sentence): Time[] {
+export function timesIn(sentence: Sentence): Time[] {
+  const { text, start } = sentence;
   const times: Time[] = [];
-  const take = (pattern: RegExp, kind: Time['kind']) => {
-    for (const match of text.matchAll(pattern)) {
-      const from = match.index;
-      const to = from + match[0].length;
+  const take = (pattern: Scan, kind: Time['kind']) => {
+    for (const { start: from, end: to } of scan(sentence, pattern)) {
+      const said = text.slice(from, to);
       if (times.some((time) => time.start - start < to && time.end - start > from)) continue;
       const before = text.slice(Math.max(0, from - 24), from);
       const after = text.slice(to, to + 24);
@@ -32,10 +33,10 @@ export function timesIn({ text, start }: Sentence): Time[] {
       if (
         kind !== 'often' &&
         past.test(before) &&
-        !/^(?:by|before|within|until|no later)/i.test(match[0])
+        !/^(?:by|before|within|until|no later)/i.test(said)
       )
         continue;
-      const bare = match[0].trim();
+      const bare = said.trim();
       if (kind === 'placed') {
         if (/^(?:since|last)/i.test(bare)) continue;
         const single = notTime.test(bare);
@@ -47,9 +48,7 @@ export function timesIn({ text, start }: Sentence): Time[] {
           continue;
         if (
           single &&
-          /^(?:term|terms|season|seasons|the term|today|summer|pride|congress|conference)$/i.test(
-            bare,
-          )
+          /^(?:term|terms|season|seasons|the term|summer|pride|congress|conference)$/i.test(bare)
         )
           continue;
         if (
@@ -70,7 +69,7 @@ export function timesIn({ text, start }: Sentence): Time[] {
         start: start + from,
         end: start + to,
         kind,
-        text: match[0],
+        text: said,
         often: kind === 'often',
       });
     }

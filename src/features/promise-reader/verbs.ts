@@ -226,6 +226,6 @@ export const vagueNouns = new Set(
   capacity resilience links ties partnership partnerships collaboration cohesion belonging wellbeing
   experience experiences change changes advice options impact need needs issue issues concern concerns
   barriers lives life potential focus emphasis action everything something anything seriously it them
-  baseline baselines target targets access engagement involvement participation services service
+  baseline baselines target targets behind access engagement involvement participation services service
 `),
 );
