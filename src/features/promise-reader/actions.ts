@@ -98,6 +98,15 @@ function isConcrete(words: Word[], at: number, { verb, firm }: Verb, passive: bo
       .slice(0, 14)
       .map((word) => word.is)
       .join(' ');
+    const thing = rest.findIndex((word) =>
+      /^(?:posters?|leaflets?|champions?|leads?|signs?|cameras?|cctv|officers?|assessments?|plans?|training|noticeboards?|policy|policies|cards?|badges?|desks?|advocates?|caseworkers?|mentors?|hubs?|drop-ins?|stickers?)$/.test(
+        word.is,
+      ),
+    );
+    const warm = rest.findIndex(
+      (word) => vagueNouns.has(word.is) || /^(?:better|greater|more)$/.test(word.is),
+    );
+    if (thing >= 0 && thing < 6 && (warm < 0 || thing < warm)) return true;
     return /\bin (?:place|post|use)\b|\b(?:trained|installed|published|completed|removed|cleaned|repaired|fixed|replaced|painted|translated|printed|checked|fitted|changed|moved)\b/.test(
       tail,
     );
@@ -123,6 +132,7 @@ function isConcrete(words: Word[], at: number, { verb, firm }: Verb, passive: bo
         ))
     );
   }
+  if (verb === 'take' && rest.some((word) => word.is === 'seriously')) return false;
   if (
     verb === 'take' &&
     rest
@@ -166,7 +176,9 @@ function isConcrete(words: Word[], at: number, { verb, firm }: Verb, passive: bo
   if (
     /^(?:respond|reply|answer)$/.test(verb) &&
     rest.some((word) =>
-      /^(?:possible|appropriately|positively|robustly|effectively|needs?)$/.test(word.is),
+      /^(?:possible|due|shortly|soon|appropriately|positively|robustly|effectively|needs?)$/.test(
+        word.is,
+      ),
     )
   )
     return false;
@@ -262,7 +274,7 @@ function promisedFrom(words: Word[], trigger: number, deeds: Deed[]): void {
     const joined = is === 'and' || is === 'then' || is === 'or' || is === ',';
     if (!joined && is !== 'to') continue;
     let verbAt = more + 1;
-    while (isAdverb(words[verbAt]) || words[verbAt]?.is === 'and') verbAt += 1;
+    while (isAdverb(words[verbAt]) || /^(?:and|to)$/.test(words[verbAt]?.is ?? '')) verbAt += 1;
     const known = verbs.base.get(words[verbAt]?.is ?? '');
     const participle = passive ? verbs.done.get(words[verbAt]?.is ?? '') : undefined;
     if (is === 'to') {
@@ -480,7 +492,12 @@ export function deedsIn(sentence: Sentence, heading: boolean): Deed[] {
       verbs.base.has(words[at + 1]?.is ?? '')
     ) {
       promisedFrom(words, at, deeds);
-    } else if (copulas.test(word.is) || /^\p{L}+'(?:re|m|s)$/u.test(word.is)) {
+    } else if (
+      copulas.test(word.is) ||
+      /^\p{L}+'(?:re|m)$|^(?:he|she|it|there|who|that|what|here|everyone|someone|nobody|one)'s$/u.test(
+        word.is,
+      )
+    ) {
       let next = at + 1;
       while (isAdverb(words[next])) next += 1;
       if (/^(?:was|were|be|been)$/.test(word.is)) return;
@@ -576,8 +593,7 @@ function bare(words: Word[], deeds: Deed[]): void {
 /** Finds a verb that opens a bullet or a part of one. */
 function bareAt(words: Word[], from: number, deeds: Deed[]): void {
   let at = from;
-  while (/^(?:to|we|"|\(|'|and|also|•|-)$/.test(words[at]?.is ?? '') || isAdverb(words[at]))
-    at += 1;
+  while (/^(?:to|"|\(|'|and|also|•|-)$/.test(words[at]?.is ?? '') || isAdverb(words[at])) at += 1;
   const word = words[at];
   if (!word || words[at + 1] === undefined) return;
   const form = verbs.base.get(word.is) ?? verbs.ing.get(word.is);

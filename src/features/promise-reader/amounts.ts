@@ -37,7 +37,7 @@ const now =
 const nowBefore =
   /\b(?:currently|at present|at the moment|presently|right now|today|to date|so far|up from|down from|compared (?:with|to)|against(?: a| an)?|from (?:a |an |its |the )?(?:baseline|current|present|low|starting point)(?: of)?|baseline(?: figure)?(?: of| is| was| stands at|,)?|starting (?:point|from)|existing|the present|the current|stands? at|as things stand|this time last year|until now|instead of|rather than|increase on|more than the|on top of|have now|has now|now|there (?:are|is) (?:only |just )?)\b(?:\W+\w+){0,4}\W*$/iu;
 const nowAfter =
-  /\b(?:currently|at present|at the moment|presently|right now|today|as of (?:now|today)|to date|so far|at this point|as things stand|this time last year|until now|now|since)\b/;
+  /\b(?:currently|at present|at the moment|presently|right now|today|as of (?:now|today)|to date|so far|at this point|as things stand|this time last year|until now|now|since|already|at the time of writing)\b/;
 
 const before =
   /\b(?:last (?:year|term|season|month|quarter|summer|autumn|winter|spring|survey|time|half[- ]term|count|audit|week)|in the last (?:year|survey|12 months|count|round|audit)|(?:was|were) |stood at|in (?:19|20)\d\d(?:\s?[/–-]\s?\d\d)?|found|this year|in the (?:latest|most recent|previous)|we (?:had|ran|held|trained)|(?:told|said)|previous(?:ly)?|the year before)\b/iu;
@@ -146,6 +146,7 @@ function roleOf(
   const lead = before6.map((word) => word.is).join(' ');
   if (baselineLabel.test(reading.label.trim())) return 'baseline';
   if (
+    !clause.past &&
     /\bfrom(?: (?:a|an|the|about|around|its|just|only|current|present|baseline|of))*$/.test(lead) &&
     (/\bto\b/.test(after.map((word) => word.is).join(' ')) ||
       /\b(?:up|down|rise|increase|fall|reduce|raise)\b/.test(
@@ -157,6 +158,24 @@ function roleOf(
       clause.times.some((time) => time.start > words[count.at]!.start))
   )
     return 'baseline';
+  if (
+    !clause.past &&
+    /\b(?:target|targets|aim|goal)(?: of| is| to reach|:)?(?: (?:at least|over|above|under|below|a))?$/.test(
+      lead.replace(/ :/g, ':'),
+    )
+  )
+    return 'aim';
+  if (
+    /\bbaseline ?:?$/.test(
+      words
+        .slice(Math.max(0, count.at - 3), count.at)
+        .map((word) => word.is)
+        .join(' '),
+    )
+  )
+    return 'baseline';
+  if (!clause.past && /\bfrom\b.* to(?: (?:at least|over|about|around|just))?$/.test(lead))
+    return 'promised';
   if (
     /\b(?:up|down) from\b/.test(lead) ||
     /compared (?:with|to)\b/.test(lead) ||
@@ -198,6 +217,12 @@ function roleOf(
     )
   )
     return 'baseline';
+  if (
+    !clause.past &&
+    /\b(?:want|like|aim|hope|target|goal|need|reach)\b/.test(lead) &&
+    !before.test(lead)
+  )
+    return 'aim';
   if (clause.past || (before.test(clause.text) && clause.deeds.length === 0)) return 'maybe';
   if (
     /^(?:our|these|those|its|than)$/.test(previous) &&
@@ -290,7 +315,9 @@ const hasFinite = (words: Word[]) =>
   );
 
 const sameUnit = (count: Count, promised: Found[]) =>
-  promised.some((other) => other.count.kind === count.kind);
+  promised.some((other) => unitOf(other.count) === unitOf(count));
+
+const unitOf = ({ kind }: Count) => (kind === 'part' ? 'percent' : kind);
 
 function trimmed(reading: Reading, clause: Clause): Amount {
   return {
@@ -339,13 +366,13 @@ function isBaseline(
   if (anaphora && sameUnit(count, promised)) return true;
   const before = clause.text.toLowerCase();
   const elliptic =
-    /^(?:and |but |, |at the moment,? |at present,? |currently,? )*(?:it|that|this|there|they|we|she|he|i|so far|none|today)\b/.test(
+    /^(?:and |but |, |at the moment,? |at present,? |currently,? |(?:at|in) the (?:last|latest|previous|most recent) [a-z]+,? |last [a-z]+,? )*(?:it|that|this|there|they|we|she|he|i|so far|none|today)\b/.test(
       before,
     ) &&
     (count.noun === '' || /^(?:at|so|now|to|last|this|in|today|or|currently)$/.test(count.noun));
   const sameKind = promised.some(
     (other) =>
-      other.count.kind === count.kind &&
+      unitOf(other.count) === unitOf(count) &&
       (other.count.noun === count.noun ||
         other.count.noun === '' ||
         count.noun === '' ||

@@ -164,7 +164,7 @@ function functionSubject({ sentence, deeds }: Reading): Owner | undefined {
 const agent =
   /\b(?:by|led by|owned by|organised by|delivered by|run by|written by|chaired by|overseen by|coordinated by|co-ordinated by|carried out by|responsibility of|responsible (?:is|officer is)|job of|down to|up to|task of|falls to|lies with|sits with|rests with|with|hands of|assigned to|allocated to|tasked)$/i;
 const reviewAgent =
-  /\b(?:funded (?:[\p{L}\p{N}-]+ ){0,4}by|paid (?:[\p{L}\p{N}-]+ ){0,4}by)(?: the)?$|\b(?:monitored|scrutinised|checked|overseen|reviewed|considered|approved|agreed|funded|paid for|attended|signed off|noted|received|audited|inspected|endorsed|supported|commissioned|ratified|reported|recorded|affected|followed)(?: jointly| quarterly| annually| monthly| again)? by(?: the)?$/iu;
+  /\b(?:funded (?:[\p{L}\p{N}-]+ ){0,4}by|paid (?:[\p{L}\p{N}-]+ ){0,4}by)(?: the)?$|\b(?:monitored|scrutinised|checked|overseen|reviewed|considered|approved|agreed|funded|paid for|attended|signed off|noted|received|audited|inspected|endorsed|supported|commissioned|ratified|reported|recorded|affected|followed)(?: [a-z-]+){0,4}? by(?: the)?$/iu;
 
 /** Tells whether an owner is the one that has to do it. */
 function isBound(reading: Reading, owner: Owner): boolean {
@@ -197,6 +197,12 @@ function isBound(reading: Reading, owner: Owner): boolean {
       )
         return false;
     }
+    if (
+      /\bled by(?: the)?$/i.test(lead) &&
+      reading.clauses.some((clause) => clause.reviews.length > 0) &&
+      actsIn(reading).length === 0
+    )
+      return false;
     return (
       deeds.some((deed) => deed.from < owner.first) ||
       /(?:led|owned|organised|delivered|run|responsibility of|overseen|coordinated) ?(?:by)?$/i.test(
@@ -328,7 +334,7 @@ function spokenFor(words: Word[], owner: Owner, deed: Deed): boolean {
 }
 
 const wanting =
-  /\b(?:want|aim|target|goal|objective|hope|reach|increase|reduce|raise|cut|double|halve|rise|fall|improve|achieve|implementation|deadline|due|complet\w+|timescale|milestone)\b/i;
+  /\b(?:want|aim|target|goal|objective|hope|reach|increase|reduce|raise|cut|double|halve|rise|fall|go from|move from|improve|achieve|implementation|deadline|due|complet\w+|timescale|milestone)\b/i;
 
 /** Finds the times that bind an act or a result. */
 export function boundTimes(reading: Reading, hasPromise: boolean): Time[] {
@@ -388,7 +394,7 @@ export function boundTimes(reading: Reading, hasPromise: boolean): Time[] {
     if (time.often) return real || opening === true;
     return (
       real ||
-      (target && clause.deeds.length > 0) ||
+      (target && !clause.past) ||
       opening === true ||
       (actsNear && clause.deeds.length === 0 && !clause.past) ||
       (hasPromise && reading.deeds.length === 0 && !clause.past && sentence.words.length < 14)
@@ -440,7 +446,7 @@ export function boundResources(reading: Reading, hasPromise: boolean): Stretch[]
     if (notResource.test(around)) continue;
     if (
       clause.past &&
-      !/\b(?:set aside|agreed|allocated|secured|approved|ring-?fenced|earmarked|committed|confirmed|found|employed|appointed|recruited|funded|paying)\b/i.test(
+      !/\b(?:set aside|agreed|allocated|secured|approved|ring-?fenced|earmarked|committed|confirmed|found|employed|appointed|recruited|funded|paying|been put|been made available|been given|budgeted|been released)\b/i.test(
         clause.text,
       )
     )

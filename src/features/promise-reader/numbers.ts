@@ -140,6 +140,10 @@ export function countsIn(words: Word[], times: readonly Stretch[]): Count[] {
     }
     if (
       numbered.test(previous) &&
+      (figure ||
+        !/^(?:phone|tel|call|ring|text|dial|group|class|step|action|part|ref|key|on)$/.test(
+          previous,
+        )) &&
       !(previous === 'and' || previous === 'on' || previous === 'number')
     )
       return;
@@ -147,7 +151,11 @@ export function countsIn(words: Word[], times: readonly Stretch[]): Count[] {
     if (previous === 'and' && numbered.test(words[at - 3]?.is ?? '') && figure) return;
     if (next === 'and' && /^(?:over|above|under)$/.test(words[at + 2]?.is ?? '')) return;
     if (
-      unit.test(next) ||
+      (unit.test(next) &&
+        !(
+          next === 'year' &&
+          /^(?:groups?|heads?|tutors?|forms?|pupils?)$/.test(words[at + 2]?.is ?? '')
+        )) ||
       (beforeUnit.test(next) && unit.test(words[at + 2]?.is ?? '')) ||
       (/^(?:and|to|or|–|-)$/.test(next) &&
         /^\d+$|^\w+$/.test(words[at + 2]?.is ?? '') &&
@@ -160,6 +168,11 @@ export function countsIn(words: Word[], times: readonly Stretch[]): Count[] {
       const shared =
         words.slice(at + 1, at + 12).some((each) => /^(?:each|every|per)$/.test(each.is)) ||
         previous === 'least';
+      const still =
+        !noNoun.test(next) &&
+        words
+          .slice(at + 1, at + 9)
+          .some((each) => /^(?:already|now|today|currently|moment|present)$/.test(each.is));
       const value =
         /^(?:from|just|only)$/.test(previous) || (previous === 'has' && noNoun.test(next));
       if (value && next !== 'of') {
@@ -167,7 +180,7 @@ export function countsIn(words: Word[], times: readonly Stretch[]): Count[] {
         return;
       }
       if (
-        !shared ||
+        (!shared && !still) ||
         next === 'of' ||
         next === '' ||
         noNoun.test(next) ||
@@ -177,6 +190,11 @@ export function countsIn(words: Word[], times: readonly Stretch[]): Count[] {
         return;
     }
     if (/^(?:first|second|third)$/.test(next)) return;
+    if (
+      /^(?:within|by|before|after|until)$/.test(previous) &&
+      (next === '' || /^[.,;)]$/.test(next))
+    )
+      return;
     if (previous === 'at' && (noNoun.test(next) || next === '')) return;
     if (
       (next === 'in' || next === 'out') &&

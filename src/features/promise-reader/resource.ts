@@ -5,10 +5,12 @@
 const money = '£\\s?\\d[\\d,]*(?:\\.\\d+)?(?:\\s?(?:k|m|bn|million|thousand|billion))?\\b';
 
 const patterns = [
+  `(?:, |\\()paid\\b(?! (?:for|by|to|off|tribute|attention))`,
+  `\\b(?:given|released|freed|allocated|seconded|posts?|worker|caseworker|role|officer|analyst|adviser)[,']?s? (?:for |up |an? )?(?:extra )?(?:\\d+|one|two|three|four|five|six|seven|eight|half an?) (?:hours?|days?|half-days|mornings|afternoons)(?: (?:a|per|each|every) (?:week|month|term|fortnight))`,
   `${money}(?:\\s+(?:a|per|each|of|from|for|to|in|towards|grants?|budget|fund(?:ing)?|match|plus|contribution)\\b[^.;]{0,50})?`,
   `\\b(?:full[- ]time|part[- ]time|dedicated full-time|paid|funded|permanent|fixed-term|\\d(?:\\.\\d)?\\s?(?:fte|wte)|band \\d\\w?)\\s+(?:[@+&-]+\\s+){0,4}?(?:posts?|officers?|los?|workers?|caseworkers?|coordinators?|co-ordinators?|advis[eo]rs?|leads?|roles?|positions?|advocates?|nurses?|trainers?|staff|member of staff|liaison|placements?|interns?|internships?)\\b`,
   `\\b\\d(?:\\.\\d+)?\\s?(?:fte|wte)\\b`,
-  `\\b(?:funded|paid for|financed|covered|met|resourced|bankrolled|sponsored|underwritten)\\s+(?:by|from|through|out of|until|for)\\s+(?!the police)[^.;,]{3,60}`,
+  `\\b(?:funded|paid for|financed|covered|met|resourced|bankrolled|sponsored|underwritten)\\s+(?:by|from|through|out of|until|for)\\s+[^.;,]{3,60}`,
   `\\b(?:fund|funds|funding|finance|sponsor|pay|pays|paying|cover|covers|meet|meets|underwrite)\\s+(?:for\\s+)?(?:the\\s+|all\\s+|any\\s+|your\\s+|its\\s+|half\\s+(?:of\\s+)?|full\\s+)*(?:the\\s+)?(?:costs?|fees?|expenses|travel|printing|postage|cover|hire|supply cover|room|venue|training|trainers?|it|them|speakers?|materials|post|bill|transport|design|refreshments|[@]+ (?:costs?|fees?|post|expenses))\\b`,
   `\\b(?:fund|sponsor|pay for|finance)\\s+(?:an?|two|three|four|five|six|\\d+|the|another|one)\\s+(?:[@+-]+\\s+){0,3}?(?:interns?|posts?|workers?|places?|officers?|caseworkers?|advocates?|advis[eo]rs?|coordinators?|stalls?|courses?|trainers?|speakers?|bus|coach|licen[cs]es?|helplines?|cameras?|projects?|groups?|sessions?|roles?|nurses?|counsellors?)\\b`,
   `\\b(?:free of charge|rent[- ]free|at no (?:cost|charge)|no charge|free use|for (?:free|nothing)|without charge|cost-free|free room|room free|waiv[@]+ (?:the |all |any |its |our )?(?:[@]+ )?(?:fees?|hire|rent|charges?|costs?)|given free|free (?:meeting )?(?:room|space|venue|hire|desk|office|tickets?))\\b`,

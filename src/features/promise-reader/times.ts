@@ -39,6 +39,13 @@ export function timesIn(sentence: Sentence): Time[] {
       const bare = said.trim();
       if (kind === 'placed') {
         if (/^(?:since|last)/i.test(bare)) continue;
+        if (
+          /^(?:to|into|through|towards|across|around|as part of) (?!the (?:end|start)|next|\d)/i.test(
+            bare,
+          ) &&
+          !/\d/.test(bare)
+        )
+          continue;
         const single = notTime.test(bare);
         const capital = /^\p{Lu}/u.test(bare);
         if (
