@@ -366,7 +366,7 @@ function isBaseline(
   if (anaphora && sameUnit(count, promised)) return true;
   const before = clause.text.toLowerCase();
   const elliptic =
-    /^(?:and |but |, |at the moment,? |at present,? |currently,? |(?:at|in) the (?:last|latest|previous|most recent) [a-z]+,? |last [a-z]+,? )*(?:it|that|this|there|they|we|she|he|i|so far|none|today)\b/.test(
+    /^(?:and |but |, |at the moment,? |at present,? |currently,? |in (?:19|20)\d\d(?:[/–-]\d\d)?,? |(?:at|in) the (?:last|latest|previous|most recent) [a-z]+,? |last [a-z]+,? )*(?:it|that|this|there|they|we|she|he|i|so far|none|today)\b/.test(
       before,
     ) &&
     (count.noun === '' || /^(?:at|so|now|to|last|this|in|today|or|currently)$/.test(count.noun));
@@ -410,12 +410,12 @@ function indicators(
   measures: Amount[],
 ): void {
   const { sentence } = reading;
-  const push = (at: number, text: string) => {
-    measures.push({
-      start: sentence.start + at,
-      end: sentence.start + at + text.trimEnd().length,
-      value: text.trim(),
-    });
+  const push = (at: number, words: string) => {
+    const length = words
+      .split(/\s(?:will|is|are|was|were|has|have|to be|each|every)\s/)[0]!
+      .trimEnd().length;
+    const value = sentence.text.slice(at, at + length);
+    measures.push({ start: sentence.start + at, end: sentence.start + at + length, value });
   };
   if (measureLabel.test(reading.label.trim())) {
     const body = sentence.text.slice(reading.bodyStart - sentence.start);

@@ -20,6 +20,12 @@ export type PromiseCriterion = (typeof promiseCriteria)[number];
 /** Which criteria a text meets. */
 export type Labels = Record<PromiseCriterion, boolean>;
 
+/** Words of the text, in UTF-16 offsets, and what they were read as; a time is an ISO 8601 day, period or repeat where that can be worked out. */
+export type Span = { start: number; end: number; value: string };
+
+/** The spans of each criterion. */
+export type Spans = Record<PromiseCriterion, Span[]>;
+
 /** How firm a text is: warm words, part of a promise, or one that can be held to. */
 export type PromiseVerdict = 'talk' | 'partial' | 'action';
 

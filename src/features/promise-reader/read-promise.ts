@@ -6,14 +6,16 @@ import { findHedges, type Hedge } from '../strategy/wording.ts';
 import type { Deed } from './actions.ts';
 import { amountsIn, type Amount } from './amounts.ts';
 import { readSentence, type Reading } from './clauses.ts';
-import { actsIn, boundOwners, boundResources, boundReviews, boundTimes } from './commitments.ts';
+import { actsIn, boundOwners, boundResources, boundReviews, boundTimes } from './binding.ts';
 import {
   promiseCriteria,
   verdictOf,
   type Labels,
-  type PromiseCriterion,
   type PromiseVerdict,
+  type Span,
+  type Spans,
 } from './criteria.ts';
+import { draftsOf, type PromiseDraft } from './commitments.ts';
 import { dateValue } from './date-value.ts';
 import { sentencesOf, type Sentence, type Stretch } from './sentences.ts';
 import { headingsOf } from './tables.ts';
@@ -32,18 +34,14 @@ export class TextTooLong extends RangeError {
   }
 }
 
-/** Words of the text, in UTF-16 offsets, and what they were read as; a time is an ISO 8601 day, period or repeat where that can be worked out. */
-export type Span = { start: number; end: number; value: string };
-
-/** The spans of each criterion. */
-export type Spans = Record<PromiseCriterion, Span[]>;
-
 /** What was read in a text. */
 export type Promised = {
   labels: Labels;
   spans: Spans;
   hedges: Hedge[];
   verdict: PromiseVerdict;
+  /** Each promise with what belongs to it, in order. */
+  commitments: PromiseDraft[];
 };
 
 /** Cuts an act out of its sentence: from its verb, or its subject, to the end of what it is about. */
@@ -92,7 +90,13 @@ export function readPromise(text: string, { today }: { today: string }): Promise
   const labels = Object.fromEntries(
     promiseCriteria.map((criterion) => [criterion, spans[criterion].length > 0]),
   ) as Labels;
-  return { labels, spans, hedges: hedgesIn(text, sentences), verdict: verdictOf(labels) };
+  return {
+    labels,
+    spans,
+    hedges: hedgesIn(text, sentences),
+    verdict: verdictOf(labels),
+    commitments: draftsOf(text, readings, spans, today),
+  };
 }
 
 /** Orders spans and drops those that overlap an earlier one. */

@@ -6,7 +6,7 @@ import { scanFor } from './scan.ts';
 const number =
   '(?:\\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|eighteen|twenty(?:-(?:one|two|four|five|eight))?|thirty(?:-six)?|forty-eight|forty-two|sixty|ninety)';
 const month =
-  '(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\\b\\.?';
+  '(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\\b\\.?)(?![@])';
 const weekday = "(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:s|'s)?";
 const year = '(?:19|20)\\d\\d';
 const day = '\\d{1,2}(?:st|nd|rd|th)?';

@@ -39,6 +39,7 @@ export function timesIn(sentence: Sentence): Time[] {
       const bare = said.trim();
       if (kind === 'placed') {
         if (/^(?:since|last)/i.test(bare)) continue;
+        if (/^\d{4}$/.test(bare) && /\p{L}\s*$/u.test(before)) continue;
         if (
           /^(?:to|into|through|towards|across|around|as part of) (?!the (?:end|start)|next|\d)/i.test(
             bare,
