@@ -1,12 +1,14 @@
 /*
  * Cuts a sentence into clauses, so that a date or a number is read with the act that it belongs to.
  */
-import { deedsIn, type Deed } from './actions.ts';
-import { ownersIn, type Owner } from './owners.ts';
+import { deedsIn } from './actions.ts';
+import type { Stretch } from './own-words.ts';
+import { type Owner, ownersIn } from './owners.ts';
 import { notReview, reviewLabel, reviewPattern } from './review.ts';
+import type { Deed } from './said-deeds.ts';
 import { scan } from './scan.ts';
-import type { Sentence, Stretch } from './sentences.ts';
-import { timesIn, type Time } from './times.ts';
+import type { Sentence } from './sentences.ts';
+import { type Time, timesIn } from './times.ts';
 import { verbs } from './verbs.ts';
 
 /** A clause with all that was found in it. */
@@ -87,6 +89,7 @@ function startsIn({ words }: Sentence): number[] {
 /** Papers and systems whose review is the act itself. */
 export const documents =
   /\b(?:polic(?:y|ies)|procedures?|forms?|guidance|website|web ?pages?|leaflets?|handbook|training|questions|wording|signage|code|terms|contracts?|curriculum|materials|templates?|protocols?|process|processes|systems?|cases?|files|cctv|footage)\b/i;
+
 const forums =
   /\b(?:board|committee|cabinet|governors|panel|partnership|forum|group|council|meeting|trustees|executive)\b/i;
 

@@ -1,10 +1,11 @@
 /*
  * Gathers what belongs to each promise of a text, as a draft that a reader can correct.
  */
-import type { Reading } from './clauses.ts';
-import { dateValue, lastDayOf } from './date-value.ts';
 import { dayNumber } from '../../lib/dates.ts';
-import { promiseCriteria, type PromiseCriterion, type Span, type Spans } from './criteria.ts';
+import { lastDayOf } from './calendar-days.ts';
+import type { Reading } from './clauses.ts';
+import { type PromiseCriterion, type Span, type Spans, promiseCriteria } from './criteria.ts';
+import { dateValue } from './date-value.ts';
 
 /** Fields of a draft that can be a guess. */
 export type DraftField =

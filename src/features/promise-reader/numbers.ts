@@ -2,8 +2,9 @@
  * Finds numbers, in figures and words, and tells a count of things from money, times, ages, Acts,
  * phone numbers and numbered items.
  */
-import { numberOf } from './date-value.ts';
-import type { Stretch, Word } from './sentences.ts';
+import { numberOf } from './number-words.ts';
+import type { Stretch } from './own-words.ts';
+import type { Word } from './sentences.ts';
 
 /** A number that counts something, in its place among the words of a sentence. */
 export type Count = {
@@ -15,12 +16,16 @@ export type Count = {
 
 const unit =
   /^(?:minutes?|mins?|hours?|hrs?|days?|weeks?|fortnights?|months?|years?|yrs?|terms?|quarters?|half-terms?|seasons?|o'clock|am|pm|times?|nights?|days'|weeks'|months'|years'|hours'|pence|pounds|miles?|metres?|kilometres?|km|%)$/;
+
 const beforeUnit =
   /^(?:working|business|calendar|full|clear|school|more|further|consecutive|half)$/;
+
 const numbered =
   /^(?:section|sections|s|act|year|years|band|grade|level|levels|priority|objective|item|items|action|page|pages|paragraph|chapter|stage|aged|age|ages|no|no\.|phase|tier|room|line|route|article|appendix|version|part|key|outcome|aim|goal|theme|strand|option|annex|figure|table|form|sheet|volume|standard|pillar|ref|recommendation|recommendations|step|type|class|group|platform|text|call|ring|dial|on|tel|phone|ext|under-|u|schedule|regulation|rule|ward|unit|channel|number|and|year:)$/;
+
 const noNoun =
   /^(?:of|and|or|is|are|was|were|will|has|have|by|to|in|on|at|for|from|with|the|a|but|which|that|this|than|,|\.|;|:|\)|–|&|when|as|who|if|so|we|it|then|after|before|since|now|currently|today|last|this|per|each|every)$/;
+
 const notThings =
   /^(?:another|day|place|point|person's|way|thing|hand|step|side|year|time|voice|reason|who|that|to-one|stop|off|size|night|evening|page|area|goal|accord|form|level|act|minute)$/;
 

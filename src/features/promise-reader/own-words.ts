@@ -7,15 +7,21 @@
 export type Stretch = { start: number; end: number };
 
 const quoted = /^\s*>/;
+
 const quoteIntro =
   /^\s*(?:on\b.{4,120}\bwrote:|-{2,}\s*(?:original|forwarded) message\b|_{10,}\s*$|begin forwarded message)/i;
+
 const header =
   /^\s*(?:from|sent|to|cc|bcc|subject|date|reply-to|attachments?|importance|x-[\w-]+|message-id|mime-version|content-[\w-]+|received|return-path):\s?\S/i;
+
 const signOff =
   /^\s*(?:(?:kind|kindest|best|warm|warmest|with kind|many)\s+(?:regards|wishes|thanks)|regards|yours(?:\s+(?:sincerely|faithfully|truly|ever|in solidarity))?|sincerely|all the best|best|cheers|many thanks|thanks(?: again)?|thank you|in solidarity|with thanks|bw|kr)[\s,.!]*$/i;
+
 const signatureRule = /^\s*(?:--|—|––|_{3,}|\*{3,})\s*$/;
+
 const disclaimer =
   /^\s*(?:\*+\s*)?(?:disclaimer|confidentiality notice|please consider the environment|(?:this|the information (?:contained )?in this|the contents? of this) (?:e-?mail|message|communication)\b|(?:nhs|police) .{0,40}disclaimer|if you (?:are not the intended|have received this)|unless expressly stated|sent from my|get outlook for|registered (?:office|charity|in england)|follow us on|think before you print)/i;
+
 const greeting =
   /^\s*(?:dear|hi|hello|hiya|good (?:morning|afternoon|evening)|morning|afternoon)\b[^.!?]{0,40}[,!.]?\s*$/i;
 

@@ -12,7 +12,9 @@ const read = (text: string) => readPromise(text, { today });
 const found = (text: string, criterion: (typeof promiseCriteria)[number]) =>
   read(text).spans[criterion].map(({ start, end }) => text.slice(start, end));
 
-test.each(['given', 'own', 'fresh-1', 'fresh-2'])('reads the %s examples well enough', (set) => {
+const sets = ['given', 'own', 'kept-aside', 'fresh-1', 'fresh-2', 'fresh-3', 'fresh-4', 'fresh-5'];
+
+test.each(sets)('reads the %s examples well enough', (set) => {
   const { criteria, macroF1, verdicts } = scoreReader(readExamples(set), today);
   expect(macroF1).toBeGreaterThanOrEqual(0.9);
   expect(verdicts).toBeGreaterThanOrEqual(0.85);
@@ -22,7 +24,7 @@ test.each(['given', 'own', 'fresh-1', 'fresh-2'])('reads the %s examples well en
 });
 
 test('every example is labelled by the rules: a target has a measure, the verdict follows', () => {
-  for (const set of ['given', 'own', 'kept-aside', 'fresh-1', 'fresh-2']) {
+  for (const set of sets) {
     for (const { id, text, labels, spans, verdict } of readExamples(set)) {
       expect(verdict, id).toBe(verdictOf(labels));
       if (labels.target) expect(labels.measure, id).toBe(true);
@@ -74,6 +76,17 @@ test('reads the cells of a pasted table under their headings', () => {
   expect(found(table, 'deadline')).toEqual(['June 2027']);
   expect(found(table, 'measure')).toEqual(['2,000 copies handed out']);
   expect(read(table).verdict).toBe('action');
+});
+
+test('makes a draft of each promise, and says what to check', () => {
+  const table =
+    'Action\tLead\tBy when\nReprint the leaflet\tHighways\tJune 2027\nTrain 40 staff\tHR\t1 May';
+  const drafts = read(table).commitments;
+  expect(drafts.map(({ action }) => action)).toEqual(['Reprint the leaflet', 'Train 40 staff']);
+  expect(drafts.map(({ ownerRole }) => ownerRole)).toEqual(['Highways', 'HR']);
+  expect(drafts.map(({ dueOn }) => dueOn)).toEqual(['2027-06-30', '2027-05-01']);
+  expect(drafts[0]!.check).toContain('dueOn');
+  expect(read('We value every resident.').commitments).toEqual([]);
 });
 
 test('shows hedges where they stand', () => {

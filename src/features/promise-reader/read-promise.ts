@@ -2,22 +2,27 @@
  * Reads a partner's words: what was promised, by whom, by when, and what is missing. By rules and word
  * lists, so it can be wrong. Pure: plain TypeScript that Node loads as it is.
  */
-import { findHedges, type Hedge } from '../strategy/wording.ts';
-import type { Deed } from './actions.ts';
-import { amountsIn, type Amount } from './amounts.ts';
-import { readSentence, type Reading } from './clauses.ts';
-import { actsIn, boundOwners, boundResources, boundReviews, boundTimes } from './binding.ts';
+import { type Hedge, findHedges } from '../strategy/wording.ts';
+import { amountsIn } from './amounts.ts';
+import type { Amount } from './baselines.ts';
+import { boundOwners } from './bound-owners.ts';
+import { boundResources } from './bound-resources.ts';
+import { boundTimes } from './bound-times.ts';
+import { actsIn, boundReviews } from './checks.ts';
+import { type Reading, readSentence } from './clauses.ts';
+import { type PromiseDraft, draftsOf } from './commitments.ts';
 import {
-  promiseCriteria,
-  verdictOf,
   type Labels,
   type PromiseVerdict,
   type Span,
   type Spans,
+  promiseCriteria,
+  verdictOf,
 } from './criteria.ts';
-import { draftsOf, type PromiseDraft } from './commitments.ts';
 import { dateValue } from './date-value.ts';
-import { sentencesOf, type Sentence, type Stretch } from './sentences.ts';
+import type { Stretch } from './own-words.ts';
+import type { Deed } from './said-deeds.ts';
+import { type Sentence, sentencesOf } from './sentences.ts';
 import { headingsOf } from './tables.ts';
 
 /** Longest text that is read, in UTF-16 units. */

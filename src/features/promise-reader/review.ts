@@ -5,6 +5,7 @@ import { scanFor } from './scan.ts';
 
 const forum =
   '(?:boards?|committees?|cabinet|governors?|governing (?:body|board)|panels?|partnership|forum|council|senate|court|trustees|executive|steering group|working group|advisory group|liaison group|[@]+ group|scrutiny|members|senior managers|senior leadership|leadership team|management team|smt|slt|directors?|commissioner|pcc|chief (?:executive|constable|officer)|agm|conference|meetings?|residents|tenants|the public|dashboard|assembly|network|regional \\w+|iag|csp|union)';
+
 const patterns = [
   `\\b(?:progress|annual|quarterly|monthly|interim|further|regular|six-monthly|half-yearly|termly|weekly|end-of-year|year-end|mid-year|mid-term|highlight|closing|final|written)\\s+(?:progress\\s+)?(?:reports?|updates?|returns?)\\b(?! (?:form|line|centre|of hate))`,
   `\\btak(?:e|es|ing) stock\\b|\\breport (?:what|how) (?:i|we|they|she|he)\\b|\\brevisit(?:ed)?\\s+(?:the|this|it|progress|them)\\b`,

@@ -2,7 +2,8 @@
  * Finds patterns in a sentence only where a word starts that a match can start with. Patterns are written
  * for lower case, without flags that make them slow; a sentence is short, so none of them can run away.
  */
-import type { Sentence, Stretch } from './sentences.ts';
+import type { Stretch } from './own-words.ts';
+import type { Sentence } from './sentences.ts';
 
 /** A pattern, and the words with which a match of it can start; `#` stands for a figure. */
 export type Scan = { pattern: RegExp; starts: ReadonlySet<string> };

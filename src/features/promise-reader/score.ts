@@ -2,10 +2,10 @@
  * Scores the reader on labelled texts: precision, recall and F1 for each criterion, and verdicts.
  */
 import {
-  promiseCriteria,
   type Labels,
   type PromiseCriterion,
   type PromiseVerdict,
+  promiseCriteria,
 } from './criteria.ts';
 import { readPromise } from './read-promise.ts';
 

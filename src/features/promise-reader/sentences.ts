@@ -2,9 +2,8 @@
  * Cuts the writer's own lines into sentences, table cells into parts, and sentences into words. Offsets
  * stay those of the text.
  */
-import { ownLines, type Stretch } from './own-words.ts';
-
 export type { Stretch };
+import { type Stretch, ownLines } from './own-words.ts';
 
 /** A word or a punctuation mark; `is` is its lower-case form. */
 export type Word = Stretch & { text: string; is: string };

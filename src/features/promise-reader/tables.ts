@@ -1,9 +1,9 @@
 /*
  * Tells the heading row of a pasted table, so that a cell under “Lead” is read as an owner.
  */
+import { baselineLabel, measureLabel, targetLabel } from './amount-words.ts';
 import { isReviewLabel } from './clauses.ts';
-import { baselineLabel, measureLabel, targetLabel } from './amounts.ts';
-import { isOwnerLabel } from './owners.ts';
+import { isOwnerLabel } from './owner-words.ts';
 import { resourceLabel } from './resource.ts';
 import type { Sentence } from './sentences.ts';
 import { timeLabel } from './times.ts';

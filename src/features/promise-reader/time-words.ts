@@ -5,21 +5,33 @@ import { scanFor } from './scan.ts';
 
 const number =
   '(?:\\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|eighteen|twenty(?:-(?:one|two|four|five|eight))?|thirty(?:-six)?|forty-eight|forty-two|sixty|ninety)';
+
 const month =
   '(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\\b\\.?)(?![@])';
+
 const weekday = "(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:s|'s)?";
+
 const year = '(?:19|20)\\d\\d';
+
 const day = '\\d{1,2}(?:st|nd|rd|th)?';
+
 const fiscal = `(?:${year}\\s?[/–-]\\s?(?:20)?\\d\\d)`;
+
 const ordinal = '(?:first|second|third|fourth|last|final|next|1st|2nd|3rd|4th)';
+
 const season = '(?:spring|summer|autumn|winter)';
+
 const named =
   "(?:(?:national )?hate crime awareness week|lgbt(?:q|\\+|q\\+|qia\\+?)* history month|black history month|anti-bullying week|idahobi?t|transgender day of (?:remembrance|visibility)|trans day of (?:remembrance|visibility)|tdor|bi visibility day|lesbian visibility (?:day|week)|world aids day|volunteers'? week|pride(?: month| weekend| season| week| day)?(?! (?:flag|centre|center|group|badge|network|committee|organisers))|freshers'?(?: week| fair)?|welcome week|reading week|results day|enrolment|graduation|induction week|half[- ]term|world book day|human rights day|holocaust memorial day|international women's day|mental health awareness week|safeguarding adults week|inter faith week|national coming out day|non-binary people's day|zero discrimination day|armed forces day|spirit day|16 days of action|refugee week|disability history month|carers week|easter|christmas|new year(?!'s resolution)|michaelmas|whitsun|halloween|diwali|hogmanay|ramadan|eid)";
+
 const term =
   '(?:(?:the |this |next )?(?:(?:spring|summer|autumn|michaelmas|hilary|trinity|lent|first|second|third|academic|school|football|playing|coming|current|new) )?(?:half[- ]?terms?|terms?|semesters?|academic year|school year|financial year|municipal year|calendar year|year[- ]end|season|holidays?|half year))';
+
 const unit =
   '(?:minutes?|hours?|hrs?|days?|weeks?|fortnights?|months?|years?|terms?|quarters?|half-terms?|seasons?)';
+
 const duration = `${number}(?:\\s+\\((?:\\d+)\\))?(?:[\\s-](?:working|calendar|business|clear|school|full|further|more))?[\\s-]${unit}(?:'s?)?`;
+
 const part =
   '(?:early|mid|late|end|the (?:end|start|beginning|middle) of|(?:at )?the very (?:end|start) of|(?:the )?(?:first|second|latter) half of)[\\s-]?(?:the )?';
 

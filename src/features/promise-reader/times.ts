@@ -1,9 +1,10 @@
 /*
  * Finds when, and tells what can bind a promise from a time that has passed, is vague or is only mentioned.
  */
+import type { Stretch } from './own-words.ts';
+import { type Scan, scan } from './scan.ts';
+import type { Sentence } from './sentences.ts';
 import { frequencies, limits, monthMeeting, placed, stretches } from './time-words.ts';
-import { scan, type Scan } from './scan.ts';
-import type { Sentence, Stretch } from './sentences.ts';
 
 /** A time: a limit binds whatever it stands with, a place or a frequency only an act beside it. */
 export type Time = Stretch & { kind: 'limit' | 'placed' | 'often'; text: string; often: boolean };

@@ -127,8 +127,11 @@ function formsOf(verb: string): { s: string; ing: string; ed: string } {
 export type Verb = { verb: string; firm: boolean };
 
 const base = new Map<string, Verb>();
+
 const present = new Map<string, Verb>();
+
 const ing = new Map<string, Verb>();
+
 const done = new Map<string, Verb>();
 for (const [verbs, firm] of [
   [productVerbs, false],

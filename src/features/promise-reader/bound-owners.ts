@@ -1,61 +1,17 @@
 /*
- * Binds people, times, checks and resources to the acts of a sentence.
+ * Tells who has to do an act from people who are only named beside it.
  */
-import type { Deed } from './actions.ts';
-import { isResult } from './actions.ts';
-import { documents, isReviewLabel, type Clause, type Reading } from './clauses.ts';
-import { isFunction, isOwnerLabel, namesSomebody, type Owner } from './owners.ts';
-import { reviewVerbs } from './review.ts';
-import { emptyResource, notResource, resourceLabel, resourcePattern } from './resource.ts';
-import type { Stretch, Word } from './sentences.ts';
-import { timeLabel, type Time } from './times.ts';
-
-const clauseOf = (reading: Reading, at: number) =>
-  reading.clauses.find((clause) => at >= clause.first && at <= clause.last);
-
-/** Tells whether an act is only a check on progress. */
-export function isCheck(reading: Reading, deed: Deed): boolean {
-  const clause = clauseOf(reading, deed.at);
-  if (!clause || clause.reviews.length === 0) return false;
-  const from = reading.sentence.words[deed.at]!.start;
-  const till = reading.sentence.words[deed.at]!.end;
-  const inReview =
-    clause.reviews.some((review) => from >= review.start - 1 && till <= review.end + 1) ||
-    clause.reviews.some(
-      (review) => review.start >= from && review.start - till < 40 && reviewVerbs.test(deed.verb),
-    );
-  if (
-    /^(?:visit|meet|come|call)$/.test(deed.verb) &&
-    clause.reviews.some(
-      (review) =>
-        review.start >= till &&
-        /^to (?:see|check)/.test(
-          reading.sentence.lower.slice(review.start - reading.sentence.start),
-        ),
-    )
-  )
-    return true;
-  const subject = clause.reviews.some((review) => review.end <= from && deed.manner === 'passive');
-  if (
-    documents.test(clause.text) &&
-    deed.manner === 'passive' &&
-    /^(?:review|check|update|revise|audit)$/.test(deed.verb) &&
-    !/\bmonitored|progress\b/i.test(clause.text)
-  )
-    return false;
-  return (
-    (inReview || subject) &&
-    !(deed.verb === 'review' && !/progress/i.test(clause.text) && deed.manner !== 'passive')
-  );
-}
-
-/** Lists the acts of a reading that somebody could see done. */
-export function actsIn(reading: Reading): Deed[] {
-  return reading.deeds.filter((deed) => deed.concrete && !isCheck(reading, deed));
-}
+import { functionSubject } from './bound-functions.ts';
+import { actsIn, clauseOf, isCheck } from './checks.ts';
+import type { Clause, Reading } from './clauses.ts';
+import { isFunction, isOwnerLabel } from './owner-words.ts';
+import { type Owner, namesSomebody } from './owners.ts';
+import type { Deed } from './said-deeds.ts';
+import type { Word } from './sentences.ts';
 
 const recipientVerbs =
   /^(?:receive|attend|get|undergo|complete|be|have|benefit|take|join|hear|undertake)$/;
+
 const trainingNear = /\b(?:training|e-learning|induction|course|briefing|update|report|module)\b/i;
 
 /** Finds the owners of a reading: who will do it, who is labelled, who it will be done by. */
@@ -112,58 +68,10 @@ export function boundOwners(reading: Reading, hasPromise: boolean): Owner[] {
 const undertaking =
   /^(?:has|have) (?:now |also |already |personally )?(?:set aside|secured|allocated|earmarked|commissioned|booked|arranged|asked for|undertaken|signed up|taken on|been (?:asked|tasked|appointed to|given|assigned|made responsible|nominated|identified))\b/;
 
-/** Two functions in one name, such as “Revenues and Benefits”. */
-const jointFunction =
-  /^(?!(?:police|fire|kent|rescue|council|trust|cities|towns)\b)\p{Lu}\p{L}{3,} (?:and|&) \p{Lu}\p{L}{3,}$/iu;
-
-/** Finds a function that acts, such as “Organisational Development will deliver”. */
-function functionSubject({ sentence, deeds }: Reading): Owner | undefined {
-  const { words } = sentence;
-  for (const deed of deeds) {
-    if (deed.manner === 'passive') continue;
-    for (let length = 5; length >= 1; length -= 1) {
-      const first = deed.from - length;
-      if (first < 0) continue;
-      const from = words[first]!;
-      const to = words[deed.from - 1];
-      if (!to) continue;
-      const text = sentence.text
-        .slice(from.start - sentence.start, to.end - sentence.start)
-        .replace(/^(?:the|our) /i, '');
-      if (
-        (isFunction(text) || jointFunction.test(text)) &&
-        /^\p{Lu}/u.test(words[deed.from - 1]!.text)
-      )
-        return { start: from.start, end: to.end, first, last: deed.from - 1, value: text };
-    }
-  }
-  for (let at = 1; at < words.length; at += 1) {
-    if (words[at]!.is !== 'by' && words[at]!.is !== 'in') continue;
-    if (words[at]!.is === 'in') continue;
-    for (let length = 5; length >= 1; length -= 1) {
-      const from = words[at + 1];
-      const to = words[at + length];
-      if (!from || !to) continue;
-      const text = sentence.text.slice(from.start - sentence.start, to.end - sentence.start);
-      if (
-        reviewAgent.test(sentence.text.slice(0, from.start - sentence.start).trimEnd()) ||
-        /^(?:board|group|committee|panel)$/.test(words[at + length + 1]?.is ?? '')
-      )
-        continue;
-      if (
-        isFunction(text.replace(/^(?:the|our) /i, '')) &&
-        /\p{Lu}/u.test(text) &&
-        deeds.some((deed) => deed.manner === 'passive')
-      )
-        return { start: from.start, end: to.end, first: at + 1, last: at + length, value: text };
-    }
-  }
-  return undefined;
-}
-
 const agent =
   /\b(?:by|led by|owned by|organised by|delivered by|run by|written by|chaired by|overseen by|coordinated by|co-ordinated by|carried out by|responsibility of|responsible (?:is|officer is)|job of|down to|up to|task of|falls to|lies with|sits with|rests with|with|hands of|assigned to|allocated to|tasked)$/i;
-const reviewAgent =
+
+export const reviewAgent =
   /\b(?:funded (?:[\p{L}\p{N}-]+ ){0,4}by|paid (?:[\p{L}\p{N}-]+ ){0,4}by)(?: the)?$|\b(?:monitored|scrutinised|checked|overseen|reviewed|considered|approved|agreed|funded|paid for|attended|signed off|noted|received|audited|inspected|endorsed|supported|commissioned|ratified|reported|recorded|affected|followed)(?: [a-z-]+){0,4}? by(?: the)?$/iu;
 
 /** Tells whether an owner is the one that has to do it. */
@@ -331,140 +239,4 @@ function spokenFor(words: Word[], owner: Owner, deed: Deed): boolean {
       between.slice(0, 3).find((word) => spoke.test(word.is) && word.is !== 'has')?.is ?? '',
     )
   );
-}
-
-const wanting =
-  /\b(?:like|at least|want|aim|target|goal|objective|hope|reach|increase|reduce|raise|cut|double|halve|rise|fall|go from|move from|improve|achieve|implementation|deadline|due|complet\w+|timescale|milestone)\b/i;
-
-/** Finds the times that bind an act or a result. */
-export function boundTimes(reading: Reading, hasPromise: boolean): Time[] {
-  const { sentence, label } = reading;
-  const heading = label.trim();
-  return reading.times.filter((time) => {
-    if (timeLabel.test(heading) && time.start >= reading.bodyStart) return true;
-    if (
-      /^(?:status|period|plan|strategy|baseline|review date|next review|published|approved|date of)/i.test(
-        heading,
-      ) &&
-      time.start >= reading.bodyStart
-    )
-      return false;
-    if (isReviewLabel(heading)) return false;
-    const at = sentence.words.findIndex((word) => word.end > time.start);
-    const clause = clauseOf(reading, at);
-    if (!clause) return false;
-    const acts = clause.deeds.filter((deed) => !isCheck(reading, deed));
-    const real = acts.some((deed) => deed.concrete || isResult(deed.verb));
-    const promised = acts.length > 0;
-    const target = wanting.test(clause.text);
-    if (clause.reviews.length > 0 && !real) return false;
-    if (
-      clause.reviews.length > 0 &&
-      clause.reviews.some((review) => time.start >= review.start && time.end <= review.end)
-    )
-      return false;
-    if (clause.past && !real) return false;
-    if (
-      /\bnot\b|\bno (?:date|deadline|timescale|timetable)|can't give|cannot (?:give|commit)/i.test(
-        clause.text,
-      ) &&
-      !real
-    )
-      return false;
-    const whole =
-      /^[\s(]*$/.test(sentence.text.slice(0, time.start - sentence.start)) &&
-      sentence.text.length - (time.end - sentence.start) < 30;
-    if (sentence.cell >= 0 || whole) if (hasPromise && reading.deeds.length === 0) return true;
-    const nextClause = reading.clauses[reading.clauses.indexOf(clause) + 1];
-    const opening =
-      clause.deeds.length === 0 &&
-      nextClause?.deeds.some((deed) => deed.concrete && !isCheck(reading, deed));
-    const actsNear = reading.deeds.some(
-      (deed) => (deed.concrete || isResult(deed.verb)) && !isCheck(reading, deed),
-    );
-    if (time.kind === 'limit')
-      return (
-        real ||
-        promised ||
-        target ||
-        opening === true ||
-        (actsNear && clause.reviews.length === 0) ||
-        (hasPromise && reading.deeds.length === 0 && !clause.past)
-      );
-    if (time.often) return real || opening === true;
-    return (
-      real ||
-      (target && !clause.past) ||
-      opening === true ||
-      (actsNear && clause.deeds.length === 0 && !clause.past) ||
-      (hasPromise && reading.deeds.length === 0 && !clause.past && sentence.words.length < 14)
-    );
-  });
-}
-
-const leadIn = /^(?:(?:and|will|to|shall|[a-z]+'ll|be|is|are|been|being|also|then)\s+)*/;
-
-/** Finds the checks on progress of a reading. */
-export function boundReviews(reading: Reading): Stretch[] {
-  const heading = reading.label.trim();
-  const { sentence } = reading;
-  if (isReviewLabel(heading)) {
-    const body = sentence.text.slice(reading.bodyStart - sentence.start);
-    return /^(?:none|n\/a|tbc|tbd|to be|ongoing)\b/i.test(body) || body.trim() === ''
-      ? []
-      : [{ start: reading.bodyStart, end: sentence.end }];
-  }
-  return reading.clauses
-    .filter((clause) => !clause.past)
-    .flatMap((clause) =>
-      clause.reviews.map(({ start, end }) => {
-        const words = sentence.lower.slice(start - sentence.start, end - sentence.start);
-        return { start: start + leadIn.exec(words)![0].length, end };
-      }),
-    );
-}
-
-const mayCost =
-  /£|fund|paid|pay|free|cost|charge|fee|budget|grant|time|fte|wte|post|cover|releas|sponsor|waiv|rent|money|second|loan|give|backfill|expense|day|hour|officer/;
-
-/** Finds money, posts, paid time and rooms that a reading promises. */
-export function boundResources(reading: Reading, hasPromise: boolean): Stretch[] {
-  const { sentence } = reading;
-  const heading = reading.label.trim();
-  const body = sentence.text.slice(reading.bodyStart - sentence.start).trim();
-  if (resourceLabel.test(heading)) {
-    return body === '' || emptyResource.test(body)
-      ? []
-      : [{ start: reading.bodyStart, end: sentence.end }];
-  }
-  const found: Stretch[] = [];
-  for (const match of mayCost.test(sentence.lower)
-    ? sentence.lower.matchAll(resourcePattern)
-    : []) {
-    const from = sentence.start + match.index;
-    const clause = reading.clauses.find((each) => from >= each.start && from < each.end);
-    if (!clause) continue;
-    const around = sentence.text.slice(
-      Math.max(0, match.index - 45),
-      match.index + match[0].length + 30,
-    );
-    if (notResource.test(around)) continue;
-    if (
-      clause.past &&
-      !/\b(?:set aside|agreed|allocated|secured|approved|ring-?fenced|earmarked|committed|confirmed|found|employed|appointed|recruited|funded|paying|been put|been made available|been given|budgeted|been released)\b/i.test(
-        clause.text,
-      )
-    )
-      continue;
-    if (
-      !hasPromise &&
-      reading.deeds.length === 0 &&
-      !/\b(?:you can have|set aside|agreed|allocated|approved|committed|we'll|will)\b/i.test(
-        sentence.text,
-      )
-    )
-      continue;
-    found.push({ start: from, end: from + match[0].trimEnd().length });
-  }
-  return found;
 }

@@ -1,0 +1,104 @@
+/*
+ * Finds acts that no “will” announces: a bullet that opens with its verb, and what is done each month.
+ */
+import { isConcrete } from './concrete.ts';
+import { type Deed, isAdverb, modals, nounAfter } from './said-deeds.ts';
+import type { Word } from './sentences.ts';
+import { verbs } from './verbs.ts';
+
+const frequent =
+  /^(?:every|each|daily|weekly|fortnightly|monthly|quarterly|termly|annually|yearly|twice|once)$/;
+
+/** Finds a bullet that starts with its verb: “Publish a guide”, “Delivering six workshops”. */
+export function bare(words: Word[], deeds: Deed[]): void {
+  let at = 0;
+  // A label such as “Action:” or “Objective 2:” stands before it.
+  for (let mark = 0; mark < Math.min(7, words.length); mark += 1) {
+    if (words[mark]!.is === ':' || (words[mark]!.is === '–' && mark < 5)) at = mark + 1;
+  }
+  bareAt(words, at, deeds);
+  if (words.some((word) => modals.has(word.is))) return;
+  words.forEach((word, mark) => {
+    if (
+      word.is === ';' ||
+      (word.is === ')' && /^(?:\d{1,2}|[a-e]|[iv]+)$/.test(words[mark - 1]?.is ?? ''))
+    )
+      bareAt(words, mark + 1, deeds);
+  });
+}
+
+/** Finds a verb that opens a bullet or a part of one. */
+function bareAt(words: Word[], from: number, deeds: Deed[]): void {
+  let at = from;
+  while (/^(?:to|"|\(|'|and|also|•|-)$/.test(words[at]?.is ?? '') || isAdverb(words[at])) at += 1;
+  const word = words[at];
+  if (!word || words[at + 1] === undefined) return;
+  const form = verbs.base.get(word.is) ?? verbs.ing.get(word.is);
+  if (!form || nounAfter(words, at)) return;
+  if (
+    verbs.base.has(word.is) &&
+    /^(?:form|plan|report|survey|staff|film|record|contact|test|sample|place|fund|show|post|light|board)$/.test(
+      word.is,
+    ) &&
+    !/^(?:a|an|the|all|our|every|each|your|new|up|on|\d+)$/.test(words[at + 1]!.is)
+  )
+    return;
+  if (deeds.some((deed) => deed.at === at)) return;
+  if (
+    /^(?:ring|call|contact|report|phone|email|visit|see|read|tell)$/.test(word.is) &&
+    words.some((each) => /^(?:101|999|you're|if|your|us)$/.test(each.is))
+  )
+    return;
+  const concrete = isConcrete(words, at, form, false);
+  deeds.push({ at, from: at, verb: form.verb, manner: 'bare', concrete });
+  for (let more = at + 1; more < words.length - 1; more += 1) {
+    if (words[more]!.is !== 'and' && words[more]!.is !== ',') continue;
+    const joined = verbs.base.get(words[more + 1]!.is);
+    if (joined && !nounAfter(words, more + 1)) {
+      deeds.push({
+        at: more + 1,
+        from: at,
+        verb: joined.verb,
+        manner: 'bare',
+        concrete: isConcrete(words, more + 1, joined, false),
+      });
+    }
+  }
+}
+
+/** Finds what is done again and again: “every six weeks the team brings …”. */
+export function habit(words: Word[], deeds: Deed[]): void {
+  if (!words.some((word) => frequent.test(word.is))) return;
+  if (
+    words.some((word) =>
+      /^(?:was|were|had|has|have|last|since|did|would|could|may|might|should|please|you)$/.test(
+        word.is,
+      ),
+    )
+  )
+    return;
+  words.forEach((word, at) => {
+    if (at === 0) return;
+    const previous = words[at - 1]!;
+    const third = verbs.present.get(word.is);
+    const plural =
+      /^(?:we|i|they)$/.test(previous.is) ||
+      /^(?:team|unit|officers|managers|group|panel|\p{Lu}.*)$/u.test(previous.text)
+        ? verbs.base.get(word.is)
+        : undefined;
+    const form = third ?? plural;
+    if (
+      !form ||
+      /^(?:the|a|an|our|of|and|to|in|for|these|all|crime|hate)$/.test(previous.is) ||
+      nounAfter(words, at)
+    )
+      return;
+    deeds.push({
+      at,
+      from: at,
+      verb: form.verb,
+      manner: 'habit',
+      concrete: isConcrete(words, at, form, false),
+    });
+  });
+}

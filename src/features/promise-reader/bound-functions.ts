@@ -1,0 +1,56 @@
+/*
+ * Finds a service that acts under its function’s name, such as “Organisational Development”.
+ */
+import { reviewAgent } from './bound-owners.ts';
+import type { Reading } from './clauses.ts';
+import { isFunction } from './owner-words.ts';
+import type { Owner } from './owners.ts';
+
+/** Two functions in one name, such as “Revenues and Benefits”. */
+const jointFunction =
+  /^(?!(?:police|fire|kent|rescue|council|trust|cities|towns)\b)\p{Lu}\p{L}{3,} (?:and|&) \p{Lu}\p{L}{3,}$/iu;
+
+/** Finds a function that acts, such as “Organisational Development will deliver”. */
+export function functionSubject({ sentence, deeds }: Reading): Owner | undefined {
+  const { words } = sentence;
+  for (const deed of deeds) {
+    if (deed.manner === 'passive') continue;
+    for (let length = 5; length >= 1; length -= 1) {
+      const first = deed.from - length;
+      if (first < 0) continue;
+      const from = words[first]!;
+      const to = words[deed.from - 1];
+      if (!to) continue;
+      const text = sentence.text
+        .slice(from.start - sentence.start, to.end - sentence.start)
+        .replace(/^(?:the|our) /i, '');
+      if (
+        (isFunction(text) || jointFunction.test(text)) &&
+        /^\p{Lu}/u.test(words[deed.from - 1]!.text)
+      )
+        return { start: from.start, end: to.end, first, last: deed.from - 1, value: text };
+    }
+  }
+  for (let at = 1; at < words.length; at += 1) {
+    if (words[at]!.is !== 'by' && words[at]!.is !== 'in') continue;
+    if (words[at]!.is === 'in') continue;
+    for (let length = 5; length >= 1; length -= 1) {
+      const from = words[at + 1];
+      const to = words[at + length];
+      if (!from || !to) continue;
+      const text = sentence.text.slice(from.start - sentence.start, to.end - sentence.start);
+      if (
+        reviewAgent.test(sentence.text.slice(0, from.start - sentence.start).trimEnd()) ||
+        /^(?:board|group|committee|panel)$/.test(words[at + length + 1]?.is ?? '')
+      )
+        continue;
+      if (
+        isFunction(text.replace(/^(?:the|our) /i, '')) &&
+        /\p{Lu}/u.test(text) &&
+        deeds.some((deed) => deed.manner === 'passive')
+      )
+        return { start: from.start, end: to.end, first: at + 1, last: at + length, value: text };
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,51 @@
+/*
+ * Tells money, posts, time and rooms that are promised from those that are spent or only hoped for.
+ */
+import type { Reading } from './clauses.ts';
+import { emptyResource, notResource, resourceLabel, resourcePattern } from './resource.ts';
+import type { Stretch } from './sentences.ts';
+
+const mayCost =
+  /£|fund|paid|pay|free|cost|charge|fee|budget|grant|time|fte|wte|post|cover|releas|sponsor|waiv|rent|money|second|loan|give|backfill|expense|day|hour|officer/;
+
+/** Finds money, posts, paid time and rooms that a reading promises. */
+export function boundResources(reading: Reading, hasPromise: boolean): Stretch[] {
+  const { sentence } = reading;
+  const heading = reading.label.trim();
+  const body = sentence.text.slice(reading.bodyStart - sentence.start).trim();
+  if (resourceLabel.test(heading)) {
+    return body === '' || emptyResource.test(body)
+      ? []
+      : [{ start: reading.bodyStart, end: sentence.end }];
+  }
+  const found: Stretch[] = [];
+  for (const match of mayCost.test(sentence.lower)
+    ? sentence.lower.matchAll(resourcePattern)
+    : []) {
+    const from = sentence.start + match.index;
+    const clause = reading.clauses.find((each) => from >= each.start && from < each.end);
+    if (!clause) continue;
+    const around = sentence.text.slice(
+      Math.max(0, match.index - 45),
+      match.index + match[0].length + 30,
+    );
+    if (notResource.test(around)) continue;
+    if (
+      clause.past &&
+      !/\b(?:set aside|agreed|allocated|secured|approved|ring-?fenced|earmarked|committed|confirmed|found|employed|appointed|recruited|funded|paying|been put|been made available|been given|budgeted|been released)\b/i.test(
+        clause.text,
+      )
+    )
+      continue;
+    if (
+      !hasPromise &&
+      reading.deeds.length === 0 &&
+      !/\b(?:you can have|set aside|agreed|allocated|approved|committed|we'll|will)\b/i.test(
+        sentence.text,
+      )
+    )
+      continue;
+    found.push({ start: from, end: from + match[0].trimEnd().length });
+  }
+  return found;
+}

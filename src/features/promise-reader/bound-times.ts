@@ -1,0 +1,76 @@
+/*
+ * Tells the times that bind an act or a result from those that bind a check or only place something.
+ */
+import { isResult } from './actions.ts';
+import { clauseOf, isCheck } from './checks.ts';
+import { type Reading, isReviewLabel } from './clauses.ts';
+import { type Time, timeLabel } from './times.ts';
+
+const wanting =
+  /\b(?:like|at least|want|aim|target|goal|objective|hope|reach|increase|reduce|raise|cut|double|halve|rise|fall|go from|move from|improve|achieve|implementation|deadline|due|complet\w+|timescale|milestone)\b/i;
+
+/** Finds the times that bind an act or a result. */
+export function boundTimes(reading: Reading, hasPromise: boolean): Time[] {
+  const { sentence, label } = reading;
+  const heading = label.trim();
+  return reading.times.filter((time) => {
+    if (timeLabel.test(heading) && time.start >= reading.bodyStart) return true;
+    if (
+      /^(?:status|period|plan|strategy|baseline|review date|next review|published|approved|date of)/i.test(
+        heading,
+      ) &&
+      time.start >= reading.bodyStart
+    )
+      return false;
+    if (isReviewLabel(heading)) return false;
+    const at = sentence.words.findIndex((word) => word.end > time.start);
+    const clause = clauseOf(reading, at);
+    if (!clause) return false;
+    const acts = clause.deeds.filter((deed) => !isCheck(reading, deed));
+    const real = acts.some((deed) => deed.concrete || isResult(deed.verb));
+    const promised = acts.length > 0;
+    const target = wanting.test(clause.text);
+    if (clause.reviews.length > 0 && !real) return false;
+    if (
+      clause.reviews.length > 0 &&
+      clause.reviews.some((review) => time.start >= review.start && time.end <= review.end)
+    )
+      return false;
+    if (clause.past && !real) return false;
+    if (
+      /\bnot\b|\bno (?:date|deadline|timescale|timetable)|can't give|cannot (?:give|commit)/i.test(
+        clause.text,
+      ) &&
+      !real
+    )
+      return false;
+    const whole =
+      /^[\s(]*$/.test(sentence.text.slice(0, time.start - sentence.start)) &&
+      sentence.text.length - (time.end - sentence.start) < 30;
+    if (sentence.cell >= 0 || whole) if (hasPromise && reading.deeds.length === 0) return true;
+    const nextClause = reading.clauses[reading.clauses.indexOf(clause) + 1];
+    const opening =
+      clause.deeds.length === 0 &&
+      nextClause?.deeds.some((deed) => deed.concrete && !isCheck(reading, deed));
+    const actsNear = reading.deeds.some(
+      (deed) => (deed.concrete || isResult(deed.verb)) && !isCheck(reading, deed),
+    );
+    if (time.kind === 'limit')
+      return (
+        real ||
+        promised ||
+        target ||
+        opening === true ||
+        (actsNear && clause.reviews.length === 0) ||
+        (hasPromise && reading.deeds.length === 0 && !clause.past)
+      );
+    if (time.often) return real || opening === true;
+    return (
+      real ||
+      (target && !clause.past) ||
+      opening === true ||
+      (actsNear && clause.deeds.length === 0 && !clause.past) ||
+      (hasPromise && reading.deeds.length === 0 && !clause.past && sentence.words.length < 14)
+    );
+  });
+}

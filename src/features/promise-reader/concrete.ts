@@ -1,0 +1,211 @@
+/*
+ * Tells an act that somebody could see done from warm words, by its verb and what follows it.
+ */
+import type { Word } from './sentences.ts';
+import { type Verb, products, vagueNouns } from './verbs.ts';
+
+const stops = /^(?:through|via|by|because|so|when|whilst|while|if|since|unless|until|[;:–|]|but)$/;
+
+/** Words of a two-part verb that is a deed: “put up”, “carry out”. */
+const pairs: Record<string, string> = {
+  put: 'up|forward',
+  carry: 'out',
+  hand: 'out|over',
+  give: 'out',
+  draw: 'up',
+  write: 'up|to',
+  roll: 'out',
+  set: 'up',
+  drop: 'off|in|round|by',
+  go: 'live|through|round|door',
+  take: 'down|place|minutes|part',
+  pass: 'on',
+  sign: 'up',
+  fill: 'in',
+  open: 'up',
+  speak: 'at|to',
+  ring: 'round',
+  report: 'back',
+  send: 'out',
+  call: 'back|in|round',
+  come: 'to|and|back',
+  walk: 'with',
+  bring: 'together|in',
+  hold: '',
+  be: '',
+};
+
+/** Tells whether a verb with what follows it is something that can be seen done. */
+export function isConcrete(
+  words: Word[],
+  at: number,
+  { verb, firm }: Verb,
+  passive: boolean,
+): boolean {
+  const rest = words.slice(at + 1, at + 16);
+  const next = rest[0]?.is ?? '';
+  if (pairs[verb]?.split('|').includes(next)) return next !== 'part';
+  if (verb === 'call' || verb === 'press' || verb === 'push') {
+    if (/^(?:for|on|out)$/.test(next)) return false;
+  }
+  if (verb === 'ask')
+    return /^(?:a|the) (?:question|questions)/.test(`${next} ${rest[1]?.is ?? ''}`);
+  if (verb === 'have') {
+    const tail = rest
+      .slice(0, 14)
+      .map((word) => word.is)
+      .join(' ');
+    const thing = rest.findIndex((word) =>
+      /^(?:posters?|leaflets?|champions?|leads?|signs?|cameras?|cctv|officers?|assessments?|plans?|training|noticeboards?|policy|policies|cards?|badges?|desks?|advocates?|caseworkers?|mentors?|hubs?|drop-ins?|stickers?)$/.test(
+        word.is,
+      ),
+    );
+    const warm = rest.findIndex(
+      (word) => vagueNouns.has(word.is) || /^(?:better|greater|more)$/.test(word.is),
+    );
+    if (thing >= 0 && thing < 6 && (warm < 0 || thing < warm)) return true;
+    return /\bin (?:place|post|use)\b|\b(?:trained|installed|published|completed|removed|cleaned|repaired|fixed|replaced|painted|translated|printed|checked|fitted|changed|moved)\b/.test(
+      tail,
+    );
+  }
+  if (/^(?:measure|monitor|raise|promote|celebrate|embed|enable)$/.test(verb) && passive) {
+    return verb === 'raise' && words.slice(0, at).some((word) => /^flags?$/.test(word.is));
+  }
+  if (passive) {
+    // The subject of a passive is what the product must be.
+    if (firm && !['lead', 'meet', 'hold', 'complete', 'run', 'deliver'].includes(verb)) return true;
+    const from = Math.max(0, at - 24);
+    const subject = words.slice(from, at);
+    const named = subject.findLastIndex((word) => products.has(word.is));
+    const vague = subject.findLastIndex((word) => vagueNouns.has(word.is));
+    if (named > vague) return true;
+    if (named >= 0 && /^(?:of|to|in|for|with)$/.test(subject[Math.max(0, vague - 1)]?.is ?? ''))
+      return true;
+    return (
+      vague < 0 &&
+      (firm ||
+        /^(?:introduce|establish|create|install|launch|add|set|make|change|replace|remove|move|fill|reopen)$/.test(
+          verb,
+        ))
+    );
+  }
+  if (verb === 'take' && rest.some((word) => word.is === 'seriously')) return false;
+  if (
+    verb === 'take' &&
+    rest
+      .slice(0, 4)
+      .some((word) =>
+        /^(?:stock|action|steps?|place|account|seriously|pride|responsibility|into|forward|zero|robust|firm|strong|lead|advice|time|appropriate|necessary|approach|view)$/.test(
+          word.is,
+        ),
+      )
+  )
+    return false;
+  if (
+    verb === 'do' &&
+    /^(?:everything|all|whatever|what|our|so|this|that|it|more|my|its|their|the)$/.test(next)
+  )
+    return false;
+  if (
+    verb === 'keep' &&
+    (/ing$/.test(next) || /^(?:you|this|it|them|our|working|under|people|in)$/.test(next))
+  )
+    return false;
+  if (
+    verb === 'make' &&
+    rest.some(
+      (word, place) =>
+        /^(?:mandatory|compulsory|available)$/.test(word.is) ||
+        (word.is === 'part' && rest[place + 1]?.is === 'of'),
+    )
+  ) {
+    return true;
+  }
+  if (
+    /^(?:open|start|begin|launch|close|return|reopen|resume)$/.test(verb) &&
+    !passive &&
+    /^(?:in|on|at|from|by|this|next|before|after|every|each|within|during|again|once|\.|,)?$/.test(
+      next,
+    )
+  ) {
+    return words.slice(Math.max(0, at - 12), at).some((word) => products.has(word.is));
+  }
+  if (
+    /^(?:respond|reply|answer)$/.test(verb) &&
+    rest.some((word) =>
+      /^(?:possible|due|shortly|soon|appropriately|positively|robustly|effectively|needs?)$/.test(
+        word.is,
+      ),
+    )
+  )
+    return false;
+  if (
+    verb === 'meet' &&
+    rest.some((word) =>
+      /^(?:needs?|standards?|expectations?|targets?|challenges?|duty|duties|requirements?|aims?|objectives?)$/.test(
+        word.is,
+      ),
+    )
+  )
+    return false;
+  if (
+    verb === 'share' &&
+    rest
+      .slice(0, 6)
+      .some((word) => /^(?:practice|learning|experiences?|ideas|knowledge)$/.test(word.is))
+  )
+    return false;
+  if (
+    verb === 'measure' ||
+    verb === 'raise' ||
+    verb === 'promote' ||
+    verb === 'celebrate' ||
+    verb === 'monitor' ||
+    verb === 'embed' ||
+    verb === 'enable'
+  ) {
+    return (
+      verb === 'raise' && rest.slice(0, 5).some((word) => /^(?:flags?|banners?|£.*)$/.test(word.is))
+    );
+  }
+  if (
+    verb === 'review' ||
+    verb === 'assess' ||
+    verb === 'evaluate' ||
+    verb === 'examine' ||
+    verb === 'check'
+  ) {
+    if (
+      rest
+        .slice(0, 4)
+        .some((word) =>
+          /^(?:progress|approach|approaches|options|whether|how|what|this|it|these|situation|impact)$/.test(
+            word.is,
+          ),
+        )
+    ) {
+      return false;
+    }
+  }
+  if (verb === 'report') return false;
+  if (verb === 'ensure') {
+    const tail = rest.map((word) => word.is).join(' ');
+    return /\b(?:is|are|has|have|receives?|gets?|completes?)\b (?:been |all )?(?:displayed|trained|published|installed|available|put|completed|given|offered|contacted|training|the)/.test(
+      tail,
+    );
+  }
+  let place = 0;
+  for (const word of rest) {
+    if (place > 0 && stops.test(word.is)) break;
+    if (vagueNouns.has(word.is) && !products.has(rest[place + 1]?.is ?? ''))
+      return (
+        firm &&
+        !/^(?:deliver|lead|hold|present|complete|run|meet|attend|undertake|conduct|update|test|staff|record|call|light|second|fund|analyse|gather|map|host|sign)$/.test(
+          verb,
+        )
+      );
+    if (products.has(word.is)) return true;
+    place += 1;
+  }
+  return firm;
+}

@@ -1,0 +1,164 @@
+/*
+ * Says what a number is for: promised, aimed at, or how things stand.
+ */
+import { aim, baselineLabel, before, now, nowAfter, nowBefore } from './amount-words.ts';
+import type { Found } from './baselines.ts';
+import type { Clause, Reading } from './clauses.ts';
+import type { Count } from './numbers.ts';
+import type { Word } from './sentences.ts';
+
+/** Cuts out the phrase around a count: “at least eight community members”. */
+export function phrase(words: Word[], { at, kind }: Count): { start: number; end: number } {
+  let first = at;
+  while (
+    first > 0 &&
+    at - first < 4 &&
+    /^(?:least|minimum|of|a|an|all|each|every|the|at|up|to|under|below|over|than|more|fewer|no|our|by|one|two)$/.test(
+      words[first - 1]!.is,
+    )
+  )
+    first -= 1;
+  while (
+    first < at &&
+    /^(?:of|the|to|by|a|an|at|our|more|no)$/.test(words[first]!.is) &&
+    !/^(?:least|minimum|all|each|fewer)$/.test(words[first + 1]?.is ?? '')
+  )
+    first += 1;
+  let last = at;
+  const reach = kind === 'percent' ? 4 : 6;
+  while (
+    last + 1 < words.length &&
+    last - at < reach &&
+    /^[\p{L}\p{N}'’+-]+$/u.test(words[last + 1]!.text) &&
+    !/^(?:by|before|within|in|on|from|during|until|will|to|is|are|and|who|which|that|at|with|for|have|has|or|each|every|every|currently|now|today|so|when|as|compared|through|across|was|were|this|next)$/.test(
+      words[last + 1]!.is,
+    )
+  )
+    last += 1;
+  return { start: words[first]!.start, end: words[last]!.end };
+}
+
+/** Says what a count is for, from its clause. */
+export function roleOf(
+  reading: Reading,
+  clause: Clause,
+  count: Count,
+  tail: boolean,
+): Found['kind'] | undefined {
+  const { words } = reading.sentence;
+  const before6 = words.slice(Math.max(clause.first, count.at - 7), count.at);
+  const after = words.slice(count.at + 1, Math.min(clause.last + 1, count.at + 14));
+  const near = [...before6, words[count.at]!, ...after].map((word) => word.is).join(' ');
+  const previous = words[count.at - 1]?.is ?? '';
+  const lead = before6.map((word) => word.is).join(' ');
+  if (baselineLabel.test(reading.label.trim())) return 'baseline';
+  if (
+    !clause.past &&
+    /\bfrom(?: (?:a|an|the|about|around|its|just|only|current|present|baseline|of))*$/.test(lead) &&
+    (/\bto\b/.test(after.map((word) => word.is).join(' ')) ||
+      /\b(?:up|down|rise|increase|fall|reduce|raise)\b/.test(
+        words
+          .slice(clause.first, count.at)
+          .map((word) => word.is)
+          .join(' '),
+      ) ||
+      clause.times.some((time) => time.start > words[count.at]!.start))
+  )
+    return 'baseline';
+  if (
+    !clause.past &&
+    /\b(?:target|targets|aim|goal)(?: of| is| to reach|:)?(?: (?:at least|over|above|under|below|a))?$/.test(
+      lead.replace(/ :/g, ':'),
+    )
+  )
+    return 'aim';
+  if (
+    /\bbaseline ?:?$/.test(
+      words
+        .slice(Math.max(0, count.at - 3), count.at)
+        .map((word) => word.is)
+        .join(' '),
+    )
+  )
+    return 'baseline';
+  if (!clause.past && /\bfrom\b.* to(?: (?:at least|over|about|around|just))?$/.test(lead))
+    return 'promised';
+  if (
+    /\b(?:up|down) from\b/.test(lead) ||
+    /compared (?:with|to)\b/.test(lead) ||
+    /\bbaseline\b/.test(lead) ||
+    /\b(?:instead of|rather than)\b/.test(lead)
+  )
+    return 'baseline';
+  if (/(?:doubling|double|halving|halve) (?:the |our )?(?:present|current|existing)?$/.test(lead))
+    return /(?:present|current|existing)$/.test(lead) ? 'baseline' : 'promised';
+  const subject =
+    clause.deeds.length === 0 &&
+    !clause.past &&
+    /^(?:up|down|compared)$/.test(words[clause.last + 1]?.is ?? '') &&
+    reading.deeds.some((deed) => deed.from > count.at);
+  if (subject) return 'promised';
+  const promising =
+    clause.deeds.length > 0 &&
+    !clause.deeds.every(
+      (deed) => deed.from > count.at && deed.manner !== 'passive' && deed.manner !== 'active',
+    );
+  if (count.kind === 'none') {
+    return now.test(clause.text) || before.test(clause.text) || clause.deeds.length === 0
+      ? 'maybe'
+      : undefined;
+  }
+  if (
+    (nowBefore.test(lead) ||
+      nowAfter.test(
+        after
+          .slice(0, 11)
+          .map((word) => word.is)
+          .join(' '),
+      )) &&
+    !clause.deeds.some(
+      (deed) =>
+        deed.at < count.at &&
+        deed.from <= count.at &&
+        /^(?:will|to|'ll)/.test(words[deed.from]!.is),
+    )
+  )
+    return 'baseline';
+  if (
+    !clause.past &&
+    /\b(?:want|like|aim|hope|target|goal|need|reach)\b/.test(lead) &&
+    !before.test(lead)
+  )
+    return 'aim';
+  if (clause.past || (before.test(clause.text) && clause.deeds.length === 0)) return 'maybe';
+  if (
+    /^(?:our|these|those|its|than)$/.test(previous) &&
+    !/\b(?:each|all|every) (?:of )?(?:our|these|those|its)$/.test(lead)
+  ) {
+    if (!(previous === 'than' && promising)) return undefined;
+  }
+  if (
+    /\b(?:with more than|among our|among the|which have|who have|serving|representing|home to|employs?|made up of)$/.test(
+      lead,
+    )
+  )
+    return undefined;
+  if (
+    clause.times.some(
+      (time) =>
+        time.kind === 'limit' &&
+        time.start > words[count.at]!.start &&
+        time.start - words[count.at]!.end < 14,
+    )
+  )
+    return 'aim';
+  if (promising)
+    return count.kind === 'things' && count.noun === ''
+      ? aim.test(near) || clause.deeds.some((deed) => deed.at < count.at)
+        ? 'promised'
+        : undefined
+      : 'promised';
+  if (aim.test(near)) return 'aim';
+  if (tail) return 'promised';
+  return undefined;
+}

@@ -1,0 +1,87 @@
+/*
+ * Finds people by their names: a rank or title, two names, or a first name with a place or role.
+ */
+import { bodies, firstNames, groups, notNames, pluralPosts, posts, ranks } from './owner-words.ts';
+import type { Word } from './sentences.ts';
+
+const capital = /^\p{Lu}[\p{L}'-]+$/u;
+
+const capitalOrInitial = /^(?:\p{Lu}[\p{L}'-]+|\p{Lu}\.?)$/u;
+
+/** Finds a person by rank or title, by two names, or by a first name with a place or role. */
+export function nameAt(words: Word[], at: number): number {
+  const word = words[at]!;
+  if (ranks.test(word.text)) {
+    let last = at;
+    while (
+      last + 1 < words.length &&
+      last - at < 6 &&
+      (ranks.test(words[last + 1]!.text) || words[last + 1]!.is === '.')
+    )
+      last += 1;
+    let names = 0;
+    while (
+      names < 3 &&
+      words[last + 1] &&
+      capitalOrInitial.test(words[last + 1]!.text) &&
+      !notNames.has(words[last + 1]!.is.replace(/'s$/, ''))
+    ) {
+      last += 1;
+      names += 1;
+      if (words[last + 1]?.is === '.' && words[last]!.text.length === 1) last += 1;
+    }
+    return names > 0 ? last : -1;
+  }
+  if (
+    !capital.test(word.text) ||
+    notNames.has(word.is) ||
+    posts.has(word.is) ||
+    pluralPosts.has(word.is) ||
+    groups.has(word.is.replace(/'s$/, '')) ||
+    bodies.has(word.is.replace(/'s$/, ''))
+  )
+    return -1;
+  const previous = words[at - 1]?.is ?? '';
+  if (
+    /^(?:the|our|of|for|to|with|at|a|an|in|and)$/.test(previous) &&
+    !(previous === 'and' || previous === 'with')
+  )
+    return -1;
+  let last = at;
+  while (
+    last - at < 2 &&
+    words[last + 1] &&
+    capital.test(words[last + 1]!.text) &&
+    !notNames.has(words[last + 1]!.is) &&
+    !groups.has(words[last + 1]!.is) &&
+    !bodies.has(words[last + 1]!.is) &&
+    !posts.has(words[last + 1]!.is)
+  )
+    last += 1;
+  const next = words[last + 1]?.is ?? '';
+  const after = words[last + 2]?.text ?? '';
+  if (/'s$/.test(words[last]!.is))
+    return /^(?:team|office|prevention|group|unit)$/.test(next) ||
+      groups.has(words[last + 2]?.is ?? '')
+      ? last
+      : -1;
+  const places =
+    (next === 'in' || next === 'from' || next === 'at') &&
+    (/^\p{Lu}/u.test(after) || /^(?:our|the|hr)$/i.test(after));
+  const described =
+    next === ',' &&
+    /^(?:our|the|who|your|head|director|lead|manager|chair|\p{Lu}[\p{L}-]+)$/u.test(after) &&
+    roleNear(words, last + 2);
+  const acts = /^(?:will|is|has|shall|'ll|to|are|have)$/.test(next);
+  if (last > at) return places || described || acts || next === '(' ? last : -1;
+  return places || described ? last : firstNames.has(word.is) && acts ? last : -1;
+}
+
+function roleNear(words: Word[], at: number): boolean {
+  return words
+    .slice(at, at + 7)
+    .some(
+      (word) =>
+        posts.has(word.is) || word.is === 'who' || pluralPosts.has(word.is) || groups.has(word.is),
+    );
+}

@@ -1,0 +1,81 @@
+/*
+ * Finds where a role begins and ends, such as “the Cabinet Member for Housing”.
+ */
+import { posts } from './owner-words.ts';
+import type { Word } from './sentences.ts';
+
+const inner = /^(?:and|of|for|the|&|'s|in|to|on|\(|\)|–|-|,)$/;
+
+/** Finds a role that ends at or after `at`: walks from its head back to where it begins. */
+export function startOfRole(words: Word[], head: number): number {
+  let at = head;
+  while (at > 0 && head - at < 9) {
+    const { is, text } = words[at - 1]!;
+    if (/^(?:the|our|your|a|an|my|its|each|every|one|two|three|both)$/.test(is)) {
+      const from = words[at - 2]?.is;
+      const whose = words[at - 3]?.is ?? '';
+      const some = from === 'of' && /^(?:one|two|three|four|member|each|both|some)$/.test(whose);
+      const somebody =
+        /^(?:from|in)$/.test(from ?? '') &&
+        /^(?:someone|somebody|officer|colleague|caseworker|adviser)$/.test(whose);
+      if (!some && !somebody) return at - 1;
+      return whose === 'member' || whose === 'officer' ? Math.max(0, at - 4) : at - 3;
+    }
+    const joins = /^(?:and|&|,|of|for|\/)$/.test(is);
+    if (joins) {
+      if (is === 'of' && /^(?:one|two|three|four|some|each)$/.test(words[at - 2]?.is ?? ''))
+        return at - 2;
+      const before = words[at - 2]?.text ?? '';
+      if (!/^\p{Lu}/u.test(before) || !/^\p{Lu}/u.test(words[at]!.text)) return at;
+      if (is === ',' && !words.slice(at, head).some((word) => /^(?:and|&)$/.test(word.is)))
+        return at;
+    } else if (
+      !/^[\p{L}\p{N}]/u.test(text) ||
+      (/^(?:by|to|with|from|in|on|at|is|are|will|has|have|that|when|so|if|then|as|via|through|but|because|after|before|responsible|lead|led|owner|until|within|per|using|today|now|currently|be|been|who|which|including|where|while|they|we|i|you|from|says|said|told|ask|asked|and)$/.test(
+        is,
+      ) &&
+        !(
+          is === 'lead' &&
+          /^(?:officer|nurse|inspector|member|consultant|professional|governor|chaplain|librarian|commissioner|practitioner)$/.test(
+            words[at]!.is,
+          )
+        ))
+    ) {
+      return at;
+    }
+    at -= 1;
+  }
+  return at;
+}
+
+/** Carries a role on over “of Safer Communities” and “for Housing, Communities and Children”. */
+export function endOfRole(words: Word[], head: number): number {
+  let last = head;
+  if (
+    /^(?:of|for|in|on|at|to|,)$/.test(words[last + 1]?.is ?? '') &&
+    /^(?:\p{Lu}|the$|our$)/u.test(words[last + 2]?.text ?? '')
+  ) {
+    let at = last + 2;
+    while (
+      at < words.length &&
+      at - head < 12 &&
+      (/^\p{Lu}/u.test(words[at]!.text) || inner.test(words[at]!.is) || words[at]!.is === 'our')
+    ) {
+      if (words[at]!.is === ',' && !/^\p{Lu}/u.test(words[at + 1]?.text ?? '')) break;
+      if (words[at]!.is === '–' || words[at]!.is === '-') break;
+      if (/^\p{Lu}/u.test(words[at]!.text) || words[at]!.is === ')') last = at;
+      at += 1;
+    }
+  }
+  return last;
+}
+
+/** Tells whether a longer title goes on: “Chief People Officer”. */
+export function headAhead(words: Word[], at: number): boolean {
+  for (let next = at + 1; next < at + 7 && words[next]; next += 1) {
+    const { is, text } = words[next]!;
+    if (!/^\p{Lu}/u.test(text) && !/^(?:and|&|of)$/.test(is)) return false;
+    if (posts.has(is)) return true;
+  }
+  return false;
+}
