@@ -1,9 +1,9 @@
 /* `npm run promise:score`: how well the promise reader reads each set of examples, and its errors. */
 import { promiseCriteria } from '../features/promise-reader/criteria.ts';
-import { readExamples } from '../features/promise-reader/read-examples.ts';
+import { exampleSets, readExamples } from '../features/promise-reader/read-examples.ts';
 import { scoreReader } from '../features/promise-reader/score.ts';
 
-const sets = process.argv.length > 2 ? process.argv.slice(2) : ['given', 'own'];
+const sets = process.argv.length > 2 ? process.argv.slice(2) : exampleSets;
 const percent = (share: number) => `${(share * 100).toFixed(1).padStart(6)}%`;
 
 for (const set of sets) {

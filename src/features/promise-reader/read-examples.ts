@@ -4,6 +4,18 @@
 import { readFileSync } from 'node:fs';
 import type { Example } from './score.ts';
 
+/** The sets of labelled texts; what each is for stands in `README.md`. */
+export const exampleSets = [
+  'given',
+  'own',
+  'kept-aside',
+  'fresh-1',
+  'fresh-2',
+  'fresh-3',
+  'fresh-4',
+  'fresh-5',
+] as const;
+
 /** Reads one set of examples by its file's name, without `.jsonl`. */
 export function readExamples(name: string): Example[] {
   const text = readFileSync(new URL(`./examples/${name}.jsonl`, import.meta.url), 'utf8');

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { promiseCriteria, verdictOf } from './criteria.ts';
-import { readExamples } from './read-examples.ts';
+import { exampleSets, readExamples } from './read-examples.ts';
 import { maxLength, readPromise, TextTooLong } from './read-promise.ts';
 import { scoreReader } from './score.ts';
 
@@ -12,9 +12,7 @@ const read = (text: string) => readPromise(text, { today });
 const found = (text: string, criterion: (typeof promiseCriteria)[number]) =>
   read(text).spans[criterion].map(({ start, end }) => text.slice(start, end));
 
-const sets = ['given', 'own', 'kept-aside', 'fresh-1', 'fresh-2', 'fresh-3', 'fresh-4', 'fresh-5'];
-
-test.each(sets)('reads the %s examples well enough', (set) => {
+test.each(exampleSets)('reads the %s examples well enough', (set) => {
   const { criteria, macroF1, verdicts } = scoreReader(readExamples(set), today);
   expect(macroF1).toBeGreaterThanOrEqual(0.9);
   expect(verdicts).toBeGreaterThanOrEqual(0.85);
@@ -24,7 +22,7 @@ test.each(sets)('reads the %s examples well enough', (set) => {
 });
 
 test('every example is labelled by the rules: a target has a measure, the verdict follows', () => {
-  for (const set of sets) {
+  for (const set of exampleSets) {
     for (const { id, text, labels, spans, verdict } of readExamples(set)) {
       expect(verdict, id).toBe(verdictOf(labels));
       if (labels.target) expect(labels.measure, id).toBe(true);
