@@ -1,0 +1,142 @@
+/* The same site in a folder of a host, as on GitHub Pages, and after a year with a few renames. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { findBrokenLinks } from '../features/links/built-links.ts';
+import type { Ledger } from '../features/links/ledger.ts';
+import published from '../features/links/published.json' with { type: 'json' };
+import { readSite } from '../features/links/read-built.ts';
+import { shortPages } from '../features/links/short-pages.ts';
+import { noticeOn } from './support/checklist.ts';
+import { policeList, policeSheet } from './support/guide.ts';
+import { addFiles, folder, site, test } from './support/sub-path.ts';
+import { expect } from './support/test.ts';
+
+// One build for all of them.
+test.describe.configure({ mode: 'default' });
+
+/** What might be renamed within a year. */
+const moved = {
+  pages: { '/sheets/old-police/': `/${policeSheet.path}` },
+  ids: { 's09-old-words': 's09-low-trust', 's09-left': 's10-data' },
+};
+
+test.beforeAll(({ served }) => {
+  const pages = shortPages(readSite(served.disk), published as Ledger, moved, {
+    base: folder,
+    site,
+  });
+  addFiles(served.disk, pages);
+});
+
+test.beforeEach(async ({ page }) => {
+  page.on('request', (request) => {
+    const { pathname, protocol } = new URL(request.url());
+    if (protocol === 'http:') expect(pathname).toMatch(/^\/guide\//);
+  });
+});
+
+test('every link, anchor, redirect, short link and card leads somewhere', ({ served }) => {
+  const { pages, files } = readSite(served.disk);
+  expect(findBrokenLinks({ pages, files }, folder, site)).toEqual([]);
+  const cards = [...pages.values()].filter((html) => html.includes('property="og:image"'));
+  expect(cards.length).toBeGreaterThan(1000);
+});
+
+test('the list for search engines names pages that are there, and no short ones', ({ served }) => {
+  const list = readFileSync(join(served.disk, 'sitemap-0.xml'), 'utf8');
+  const paths = [...list.matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, url]) =>
+    url!.replace(site + folder, ''),
+  );
+  expect(paths.length).toBeGreaterThan(50);
+  expect(paths.filter((path) => !existsSync(join(served.disk, path, 'index.html')))).toEqual([]);
+  expect(paths.filter((path) => /^(go|\d+|sheets\/old-police)\b/.test(path))).toEqual([]);
+});
+
+test('a reader goes from home to a sheet, ticks a line and copies a link that leads back', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const item = policeList.items[0]!;
+  await page.goto('./');
+  await page.getByRole('main').getByRole('link', { name: policeSheet.title }).first().click();
+  await expect(page).toHaveURL(policeSheet.path);
+  await page.getByRole('checkbox', { name: item.label, exact: true }).check();
+  await page.getByRole('button', { name: `Link: ${item.label}`, exact: true }).click();
+  await page.getByRole('menuitem', { name: 'Copy link' }).click();
+  await expect(noticeOn(page, 'Link copied')).toBeVisible();
+  const address = await page.evaluate(() => navigator.clipboard.readText());
+  expect(new URL(address).pathname).toBe(`/guide/go/${item.id}/`);
+  await page.goto('glossary/');
+  await page.goto(address);
+  await expect(page).toHaveURL(`${policeSheet.path}#${item.id}`);
+  await expect(page.getByRole('checkbox', { name: item.label, exact: true })).toBeChecked();
+});
+
+test('gathered links and the number of a sheet have the folder in them', async ({ page }) => {
+  await page.goto('9/');
+  await expect(page).toHaveURL(policeSheet.path);
+  await page.getByRole('button', { name: 'Link or email' }).click();
+  await page.getByRole('menuitem', { name: 'Add to my email' }).click();
+  await page.goto('help/');
+  await page.getByRole('button', { name: 'My email: 1 link' }).click();
+  const link = page
+    .getByRole('region', { name: 'My email' })
+    .getByRole('listitem')
+    .getByRole('link');
+  expect(new URL((await link.getAttribute('href'))!).pathname).toBe('/guide/9/');
+});
+
+test('search finds a page in the folder', async ({ page }) => {
+  await page.goto('./');
+  await page.getByRole('button', { name: 'Search' }).click();
+  await page.getByRole('textbox', { name: 'Search' }).fill('advisory group');
+  const found = page.getByRole('dialog').getByRole('link').first();
+  await expect(found).toBeVisible();
+  await found.click();
+  await expect(page).toHaveURL(/\/guide\/.+/);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+});
+
+test.describe('a year later', () => {
+  test('the old address of a sheet leads to the new one, fragment and all', async ({ page }) => {
+    for (const visit of ['first', 'later']) {
+      await page.goto('sheets/old-police/#s09-low-trust');
+      await expect(page, visit).toHaveURL(`${policeSheet.path}#s09-low-trust`);
+      await expect(page.locator('#s09-low-trust')).toBeFocused();
+    }
+  });
+
+  test('an old id on the old address leads to its new part', async ({ page }) => {
+    await page.goto('sheets/old-police/#s09-old-words');
+    await expect(page).toHaveURL(`${policeSheet.path}#s09-low-trust`);
+  });
+
+  test('an old id whose part has gone to another page leads there', async ({ page }) => {
+    await page.goto(`${policeSheet.path}#s09-left`);
+    await expect(page).toHaveURL('sheets/councils/#s10-data');
+    await page.goto('go/s09-left/');
+    await expect(page).toHaveURL('sheets/councils/#s10-data');
+    await expect(page.locator('#s10-data')).toBeFocused();
+  });
+
+  test.describe('without JavaScript', () => {
+    test.use({ javaScriptEnabled: false });
+    test('the old address still leads to the new one', async ({ page }) => {
+      await page.goto('sheets/old-police/#s09-low-trust');
+      await expect(page).toHaveURL(policeSheet.path);
+      await page.goto('go/s09-old-words/');
+      await expect(page).toHaveURL(`${policeSheet.path}#s09-low-trust`);
+    });
+  });
+});
+
+test.describe('a wrong short link', () => {
+  test.use({ expectedError: /404/ });
+  test('suggests links within the folder', async ({ page }) => {
+    await page.goto('go/s10-dat/');
+    const right = page.getByRole('link', { name: 'What does the council know, and not know?' });
+    await right.click();
+    await expect(page).toHaveURL('sheets/councils/#s10-data');
+  });
+});
