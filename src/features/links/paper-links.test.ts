@@ -12,16 +12,16 @@ function paperOf(href: string, addresses = paperAddresses(sheets, '/')): unknown
 describe('the address of a sheet on paper', () => {
   test('is short and has no protocol', () => {
     const addresses = paperAddresses(sheets, '/', 'https://guide.example.org');
-    expect(addresses.get('/sheets/councils/')).toBe('guide.example.org/10/');
+    expect(addresses('/sheets/councils/')).toBe('guide.example.org/10/');
   });
 
   test('names the folder that the site is served from', () => {
     const addresses = paperAddresses(sheets, '/guide/', 'https://example.org');
-    expect(addresses.get('/sheets/councils/')).toBe('example.org/guide/10/');
+    expect(addresses('/sheets/councils/')).toBe('example.org/guide/10/');
   });
 
   test('names no host that nobody has told us', () => {
-    expect(paperAddresses(sheets, '/guide/').get('/sheets/councils/')).toBe('/guide/10/');
+    expect(paperAddresses(sheets, '/guide/')('/sheets/councils/')).toBe('/guide/10/');
   });
 });
 
@@ -39,11 +39,16 @@ describe('a link in the text', () => {
     });
   });
 
+  test('to a partner type notes its short link', () => {
+    expect(paperOf('/partners/police/')).toBe('/go/police/');
+    expect(paperOf('/partners/police/#police-asks')).toBe('/go/police/');
+  });
+
   test('to a part of a sheet notes the sheet’s short address', () => {
     expect(paperOf('/sheets/councils/#s10-nations')).toBe('/10/');
   });
 
-  test.each(['#s10-nations', '/facts/', 'https://example.org/sheets/councils/'])(
+  test.each(['#s10-nations', '/facts/', '/partners/', 'https://example.org/sheets/councils/'])(
     'to %s notes nothing, because it has no short address',
     (href) => {
       expect(paperOf(href)).toBeUndefined();
