@@ -13,6 +13,7 @@ import { readSheets } from './src/features/sheets/read-sheets.ts';
 import { sheetSidebar } from './src/features/sheets/sidebar.ts';
 import { authorErrors } from './src/integrations/author-errors.ts';
 import { baseLinks } from './src/integrations/base-links.ts';
+import { finishPages } from './src/integrations/finish-pages.ts';
 import { leanImports } from './src/integrations/lean-imports.ts';
 import { publishedLinks } from './src/integrations/published-links.ts';
 import { scriptWords } from './src/integrations/script-words.ts';
@@ -116,5 +117,6 @@ export default defineConfig({
     // In place of Starlight's own, which lists every page, also those that search engines shall skip.
     sitemap({ filter: (page) => isListed(new URL(page).pathname.slice(base.length)) }),
     mdx(),
+    finishPages(base, Boolean(process.env.ALL_STYLES)),
   ],
 });

@@ -7,9 +7,12 @@ import '../features/glossary/notes-on-demand.ts';
 import '../features/links/link-menus.ts';
 import '../features/sheets/print.ts';
 import { loadOnUse } from '../lib/load-on-use.ts';
+import { lockDown } from '../lib/trusted-types.ts';
 import { isSavedOrBlocked } from '../storage/saved.ts';
 import './menu-pane-element.ts';
 import './theme-select-element.ts';
+
+lockDown();
 
 const bringDue = loadOnUse({
   'check-list': {

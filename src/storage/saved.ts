@@ -13,12 +13,17 @@ export function isSavedOrBlocked(): boolean {
   }
 }
 
-/** Saves the very first text of a reader of whom nothing is saved yet; else leaves all as it is. */
-export function saveFirst(key: string, text: string): void {
-  if (isSavedOrBlocked()) return;
+/**
+ * Saves the very first text of a reader of whom nothing is saved yet; else leaves all as it is.
+ *
+ * @returns whether it is saved now; where the browser is full, the script that comes says so
+ */
+export function saveFirst(key: string, text: string): boolean {
+  if (isSavedOrBlocked()) return false;
   try {
     localStorage.setItem(key, text);
+    return true;
   } catch {
-    // Full: the script that comes says so.
+    return false;
   }
 }

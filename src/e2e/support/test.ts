@@ -1,6 +1,7 @@
 /*
  * The `test` of every journey. It also fails on what a reader doesn't see but suffers from: errors
- * in the console, errors of scripts, and requests to anywhere but the site itself.
+ * in the console, errors of scripts, whatever the Content-Security-Policy refuses, and requests to
+ * anywhere but the site itself.
  */
 import { test as base, expect } from '@playwright/test';
 
@@ -27,6 +28,11 @@ export const test = base.extend<Watch>({
       context.on('request', (request) => {
         const url = new URL(request.url());
         if (/^(http|ws)/.test(url.protocol) && url.origin !== origin) note(`Request: ${url.href}`);
+      });
+      await context.addInitScript(() => {
+        addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sample }) =>
+          console.error(`Refused by the policy: ${effectiveDirective} ${blockedURI} ${sample}`),
+        );
       });
       await use(undefined);
       expect(problems, 'errors and requests that should not happen').toEqual([]);

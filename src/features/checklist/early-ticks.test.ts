@@ -26,6 +26,7 @@ test('the first tick is saved at once, as any other tick is', () => {
     at: '2026-11-22T10:00:00.000Z',
   });
   vi.useRealTimers();
+  expect(document.getElementById('find-name')!.dataset['state']).toBe('done');
 });
 
 test('a box that is unticked again before anything is saved leaves no trace', () => {

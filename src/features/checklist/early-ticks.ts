@@ -8,9 +8,13 @@ import { groupPrefix } from './tick-key.ts';
  */
 export function keepFirstTick(): void {
   document.addEventListener('change', ({ target }) => {
-    const row = (target as Element).closest('check-list:not(:defined) [data-state="todo"]');
+    const row = (target as Element).closest<HTMLElement>(
+      'check-list:not(:defined) [data-state="todo"]',
+    );
     if (!row || !(target as HTMLInputElement).checked) return;
     const at = new Date().toISOString();
-    saveFirst(groupPrefix + row.id, JSON.stringify({ v: 1, state: 'done', at }));
+    const isSaved = saveFirst(groupPrefix + row.id, JSON.stringify({ v: 1, state: 'done', at }));
+    // So that the script, when it comes, sees if the reader has changed their mind meanwhile.
+    if (isSaved) row.dataset['state'] = 'done';
   });
 }

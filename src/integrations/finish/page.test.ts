@@ -1,0 +1,59 @@
+import { createHash } from 'node:crypto';
+import { expect, test } from 'vitest';
+import { keepOnce, policyOf, withoutStyleAttributes, withPolicy } from './page.ts';
+
+const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+
+/** Reads one directive of a policy. */
+const directive = (html: string, name: string) =>
+  policyOf(html)
+    .split('; ')
+    .find((one) => one.startsWith(`${name} `));
+
+test('a script that many parts define for themselves stands once', () => {
+  const html = '<script data-once>a()</script>x<script data-once>a()</script><script>b()</script>';
+  expect(keepOnce(html)).toBe('<script>a()</script>x<script>b()</script>');
+});
+
+test('style attributes become classes that say the same', () => {
+  const { html, css } = withoutStyleAttributes(
+    '<td style="text-align:right">1</td><td class="n" style="text-align:right">2</td><p style="top:0">x</p>',
+  );
+  expect(html).toBe('<td class="s0">1</td><td class="s0 n">2</td><p class="s1">x</p>');
+  expect(css).toBe('.s0{text-align:right}.s1{top:0}');
+});
+
+test('the policy lets through what stands in the page, and nothing beside it', () => {
+  const html =
+    '<script>a()</script><script type="module" src="/x.js"></script><style>p{top:0}</style><script type="application/json">{"a":1}</script>';
+  expect(directive(html, 'script-src')).toBe(`script-src 'self' ${hash('a()')}`);
+  expect(directive(html, 'style-src')).toBe(`style-src 'self' ${hash('p{top:0}')}`);
+  expect(policyOf(html)).not.toContain('unsafe-');
+});
+
+test('only pages with search may run its WebAssembly', () => {
+  expect(policyOf('<site-search></site-search><script src="/x.js"></script>')).toContain(
+    "'wasm-unsafe-eval'",
+  );
+});
+
+test('a page without scripts may load none', () => {
+  expect(policyOf('<p>Go on</p>')).not.toContain('script-src');
+});
+
+test('nothing may embed, rebase or post, and no text becomes HTML', () => {
+  for (const part of [
+    "default-src 'none'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "require-trusted-types-for 'script'",
+  ]) {
+    expect(policyOf('<script>a()</script>').split('; ')).toContain(part);
+  }
+});
+
+test('the policy stands right after the charset, before what it governs', () => {
+  expect(withPolicy('<head><meta charset="utf-8"/><script>a()</script>')).toMatch(
+    /^<head><meta charset="utf-8"\/><meta http-equiv="content-security-policy" content="default-src/,
+  );
+});

@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest';
+import { readStyles } from './styles.ts';
+
+const names = (...all: string[]) => new Set(all);
+
+/** Cuts a page's styles from one sheet. */
+const cut = (css: string, ...all: string[]) => readStyles([{ css }]).for(names(...all));
+
+test('a rule that can match stays, one that can’t goes', () => {
+  expect(cut('.a{color:red}.b{color:red}.a,.b{margin:0}', '.a').screen).toBe(
+    '.a{color:red}.a{margin:0}',
+  );
+});
+
+test('states, media and supports stay with the rules in them', () => {
+  const css =
+    '@media (prefers-color-scheme:dark){.a:hover{color:red}}@supports (top:1px){.b{top:1px}}@media (forced-colors:active){.a::before{color:red}}';
+  expect(cut(css, '.a').screen).toBe(
+    '@media (prefers-color-scheme:dark){.a:hover{color:red}}@media (forced-colors:active){.a::before{color:red}}',
+  );
+});
+
+test('layers keep their order though a page lacks the first of them', () => {
+  const css = '@layer one;@layer two{.b{top:1px}@layer in{.a{top:2px}}}@layer one{.a{top:3px}}';
+  expect(cut(css, '.a').screen).toBe(
+    '@layer one,two,two.in;@layer two{@layer in{.a{top:2px}}}@layer one{.a{top:3px}}',
+  );
+});
+
+test('what is for paper alone stands apart, with its layer', () => {
+  const { screen, print } = cut('@layer site{.a{top:1px}@media print{.a{top:2px}}}', '.a');
+  expect(screen).toBe('@layer site;@layer site{.a{top:1px}}');
+  expect(print).toBe('@layer site;@layer site{@media print{.a{top:2px}}}');
+});
+
+test('a sheet that a page loads for paper counts as paper', () => {
+  const styles = readStyles([{ css: '.a{top:1px}', media: 'print' }]);
+  expect(styles.for(names('.a'))).toEqual({ screen: '', print: '@media print{.a{top:1px}}' });
+});
+
+test('variables and animations that nothing uses go, also through others', () => {
+  const css =
+    ':root{--a:var(--b);--b:1px;--c:2px;--pagefind-x:1px}.a{top:var(--c);animation:go 1s}@keyframes go{to{top:0}}@keyframes stop{to{top:0}}';
+  expect(cut(css, '.a').screen).toBe(
+    ':root{--c:2px;--pagefind-x:1px}.a{top:var(--c);animation:go 1s}@keyframes go{to{top:0}}',
+  );
+});
+
+test('what our layer overrules for the whole page goes, and nothing else', () => {
+  const css =
+    '@layer starlight.base{:root,::backdrop{--a:1;--b:2}[data-theme=light]{--x:1}}@layer site{:root{--a:3}@media print{:root{--b:4}}}.a{top:var(--a);left:var(--b)}';
+  expect(cut(css, '.a').screen).toContain(':root,::backdrop{--b:2}');
+  expect(cut(css, '.a').screen).toContain('@layer site{:root{--a:3}');
+});
+
+test('pages with the same need get the very same text', () => {
+  const styles = readStyles([{ css: '.a{top:1px}.b{top:2px}' }]);
+  expect(styles.for(names('.a', 'p'))).toBe(styles.for(names('.a', 'h2')));
+});
