@@ -14,6 +14,7 @@ import { sheetSidebar } from './src/features/sheets/sidebar.ts';
 import { authorErrors } from './src/integrations/author-errors.ts';
 import { baseLinks } from './src/integrations/base-links.ts';
 import { finishPages } from './src/integrations/finish-pages.ts';
+import { headers } from './src/integrations/headers.ts';
 import { leanImports } from './src/integrations/lean-imports.ts';
 import { publishedLinks } from './src/integrations/published-links.ts';
 import { scriptWords } from './src/integrations/script-words.ts';
@@ -118,5 +119,6 @@ export default defineConfig({
     sitemap({ filter: (page) => isListed(new URL(page).pathname.slice(base.length)) }),
     mdx(),
     finishPages(base, Boolean(process.env.ALL_STYLES)),
+    headers(base),
   ],
 });
