@@ -30,7 +30,8 @@ import { CommitmentReviews } from './reviews-view.ts';
 import { commitmentPrefix, emptyCommitment, type SavedCommitment } from './saved-commitment.ts';
 import { assessCommitment } from './talk-or-action.ts';
 import { copyEmail, openEmail, personalDataIn, takeAway } from './take-to-meeting-view.ts';
-import { say, showVerdict } from './verdict-view.ts';
+import { say } from './say-once.ts';
+import { showVerdict } from './verdict-view.ts';
 
 /** Says that the reader is done with a commitment, or wants to see another. */
 export type BuilderEvent = CustomEvent<{ show?: string }>;

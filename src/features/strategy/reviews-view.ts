@@ -6,7 +6,7 @@ import { planSay } from './plan-words.ts';
 import { chartOf, type ReviewChart } from './review-chart.ts';
 import { sinceLastReview, statusOf, typedNumber } from './reviews.ts';
 import type { Reading, SavedCommitment } from './saved-commitment.ts';
-import { say } from './verdict-view.ts';
+import { say } from './say-once.ts';
 
 /** What the reviews of a commitment need from the builder around them. */
 type Around = {

@@ -77,13 +77,13 @@ export class TakeToMeeting {
     place.querySelector<HTMLElement>('[data-can-share]')!.hidden = !(
       typeof navigator.canShare === 'function' && navigator.canShare({ files: [file] })
     );
-    // Asking for the panel is the first sign that something is to leave.
-    place.addEventListener('focusin', () => void this.#pointOut(), { signal, once: true });
-    place.addEventListener('pointerenter', () => void this.#pointOut(), { signal, once: true });
+    const stop = $partners.subscribe((records) => this.#listPartners(partnersOf(records)));
+    signal.addEventListener('abort', stop);
+    void this.#pointOut();
   }
 
   /** Lists the partners to choose from. */
-  render(partners: readonly NamedPartner[]): void {
+  #listPartners(partners: readonly NamedPartner[]): void {
     const scope = this.#scope;
     const { value } = scope;
     scope.replaceChildren(

@@ -1,11 +1,7 @@
 import { planSay } from './plan-words.ts';
 import type { SavedCommitment } from './saved-commitment.ts';
+import { say } from './say-once.ts';
 import { criteria, fixesInOrder, type Assessment, type Criterion } from './talk-or-action.ts';
-
-/** Changes a text only if it says something else, so that a status is announced once. */
-export function say(place: Element | null, text: string): void {
-  if (place && place.textContent !== text) place.textContent = text;
-}
 
 /** Makes a button that leads to the question of a criterion. */
 function fixButton(criterion: Criterion): HTMLButtonElement {

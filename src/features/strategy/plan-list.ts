@@ -1,0 +1,141 @@
+import { localDay } from '../../lib/dates.ts';
+import { partnersOf, type NamedPartner } from '../partners/my-partner.ts';
+import { $partners } from '../partners/my-partners-store.ts';
+import { $commitments } from './commitments-store.ts';
+import { dueLine } from './due-line.ts';
+import { overviewOf, type Overview, type PartnerOverview } from './overview.ts';
+import { commitmentRow, countsInWords, groupOf } from './plan-list-view.ts';
+import { planSay } from './plan-words.ts';
+import { dueSoon } from './reviews.ts';
+import { commitmentsOf, type SavedCommitment } from './saved-commitment.ts';
+import { say } from './say-once.ts';
+
+/** The list side of “My strategy”: what is due, where things stand, commitments by partner. */
+export class PlanList {
+  readonly #root: HTMLElement;
+
+  constructor(root: HTMLElement) {
+    this.#root = root;
+  }
+
+  #part<Part extends HTMLElement>(hook: string): Part {
+    return this.#root.querySelector<Part>(hook)!;
+  }
+
+  /** Draws all of it anew; the focus stays where it was. */
+  render(): void {
+    const today = localDay(new Date());
+    const commitments = commitmentsOf($commitments.get());
+    const partners = partnersOf($partners.get());
+    const focused = this.#place();
+    const open = commitments.filter(({ archivedOn }) => !archivedOn);
+    const archived = commitments.filter(({ archivedOn }) => archivedOn);
+    this.#part('[data-first]').hidden = commitments.length > 0;
+    this.#part('[data-take]').hidden = commitments.length === 0;
+    this.#renderDue(open, today);
+    const overview = overviewOf(open, partners, today);
+    this.#renderOverview(overview.whole);
+    this.#renderGroups(open, partners, overview.partners, today);
+    const place = this.#part('[data-archived]');
+    place.hidden = archived.length === 0;
+    say(
+      place.querySelector('[data-archived-count]'),
+      planSay('plan.js.archivedCount', { count: archived.length }),
+    );
+    place
+      .querySelector('[data-archived-list]')!
+      .replaceChildren(...archived.map((one) => commitmentRow(this.#root, one, today)));
+    focused?.();
+  }
+
+  /** Remembers the control that has the focus, to lead back to it once all is drawn anew. */
+  #place(): (() => void) | undefined {
+    const at = document.activeElement;
+    const row = at?.closest<HTMLElement>('[data-id], [data-partner]');
+    if (!at || !row || !this.#root.contains(row)) return undefined;
+    const hook = [...at.attributes].find(({ name }) => name.startsWith('data-'));
+    const own = row.dataset['id']
+      ? `[data-id="${CSS.escape(row.dataset['id'])}"]`
+      : `[data-partner="${CSS.escape(row.dataset['partner']!)}"]`;
+    const control = hook ? `[${hook.name}="${CSS.escape(hook.value)}"]` : 'summary';
+    return () => {
+      const found = this.#root.querySelector<HTMLElement>(`${own} ${control}`);
+      (found ?? this.#part('#my-strategy-commitments')).focus({ preventScroll: true });
+    };
+  }
+
+  #renderDue(open: SavedCommitment[], today: string): void {
+    const due = dueSoon(open, today);
+    this.#part('[data-due]').hidden = due.length === 0;
+    this.#part('[data-due-list]').replaceChildren(
+      ...due.map((item) => {
+        const { id } = item;
+        const line = dueLine(
+          item,
+          open.find((one) => one.id === id)!,
+          planSay,
+          `?commitment=${id}`,
+        );
+        line.querySelector('a')!.dataset['open'] = '';
+        return line;
+      }),
+    );
+  }
+
+  #renderOverview(all: Overview): void {
+    this.#part('[data-overview]').hidden = all.all === 0;
+    for (const verdict of ['action', 'nearly', 'talk'] as const) {
+      say(this.#part(`[data-count="${verdict}"]`), String(all.verdicts[verdict]));
+    }
+    say(this.#part('[data-owners]'), planSay('plan.js.owners', all.shares));
+    say(
+      this.#part('[data-better-off]'),
+      planSay(all.asksBetterOff ? 'plan.js.betterOff' : 'plan.js.nobodyBetterOff'),
+    );
+  }
+
+  #renderGroups(
+    open: SavedCommitment[],
+    partners: NamedPartner[],
+    overviews: PartnerOverview[],
+    today: string,
+  ): void {
+    const known = new Set(partners.map(({ id }) => id));
+    const loose = open.filter(({ partner }) => !known.has(partner));
+    const places: (NamedPartner | undefined)[] = [...partners];
+    if (loose.length > 0) places.push(undefined);
+    this.#part('[data-groups]').replaceChildren(
+      ...places.map((partner) => {
+        const own = partner ? open.filter((one) => one.partner === partner.id) : loose;
+        const group = groupOf(this.#root, partner, partner ? this.#about(partner) : '');
+        group
+          .querySelector('[data-list]')!
+          .append(...own.map((one) => commitmentRow(this.#root, one, today)));
+        const numbers = overviews.find((one) => one.partner?.id === partner?.id);
+        if (numbers && own.length > 0) {
+          group.querySelector('[data-counts]')!.textContent = planSay('plan.js.partnerCounts', {
+            counts: countsInWords(numbers.verdicts),
+            owners: planSay('plan.js.owners', numbers.shares),
+          });
+          const warning = group.querySelector<HTMLElement>('[data-warning]')!;
+          warning.hidden = !numbers.tooMany;
+          if (numbers.tooMany)
+            warning.textContent = planSay('plan.js.tooMany', { count: numbers.open });
+        } else {
+          group.querySelector('[data-counts]')!.remove();
+        }
+        return group;
+      }),
+    );
+  }
+
+  /** Says what kind of body a partner is, where, and how contact was made. */
+  #about({ type, nation, contact }: NamedPartner): string {
+    const chosen = (name: string, value: string) =>
+      value === ''
+        ? ''
+        : (this.#root.querySelector(`#partner-${name} [value="${CSS.escape(value)}"]`)
+            ?.textContent ?? '');
+    return [chosen('type', type), chosen('nation', nation), contact].filter(Boolean).join(' · ');
+  }
+}

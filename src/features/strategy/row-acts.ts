@@ -1,0 +1,83 @@
+import { localDay } from '../../lib/dates.ts';
+import { notify } from '../../notices/notices-store.ts';
+import type { NamedPartner } from '../partners/my-partner.ts';
+import { putPartnerBack, removePartner } from '../partners/my-partners-store.ts';
+import {
+  $commitments,
+  changeCommitment,
+  duplicateCommitment,
+  putCommitmentsBack,
+  removeCommitments,
+  swapCommitments,
+} from './commitments-store.ts';
+import { planSay } from './plan-words.ts';
+import { commitmentsOf } from './saved-commitment.ts';
+
+/** Says what was done and offers to take it back; `after` leads the reader on. */
+function undoable(
+  key: string,
+  undo: () => void,
+  after: () => void,
+  values: Readonly<Record<string, string | number>> = {},
+): void {
+  notify({
+    kind: 'plan',
+    text: planSay(`plan.js.${key}`, values),
+    stays: true,
+    action: {
+      label: planSay('plan.js.undo'),
+      run: () => {
+        undo();
+        after();
+      },
+    },
+  });
+}
+
+/** Does what a reader has chosen in the menu of a commitment’s row. */
+export function actOnRow(act: string, id: string, after: () => void): void {
+  const all = commitmentsOf($commitments.get());
+  const commitment = all.find((one) => one.id === id);
+  if (!commitment) return;
+  if (act === 'duplicate') {
+    duplicateCommitment(id);
+    notify({ kind: 'plan', text: planSay('plan.js.duplicated'), stays: false });
+  } else if (act === 'delete') {
+    const removed = removeCommitments([id]);
+    undoable('deleted', () => putCommitmentsBack(removed), after);
+  } else if (act === 'archive') {
+    const { archivedOn } = commitment;
+    changeCommitment(id, { archivedOn: archivedOn ? '' : localDay(new Date()) });
+    undoable(
+      archivedOn ? 'unarchived' : 'archived',
+      () => changeCommitment(id, { archivedOn }),
+      after,
+    );
+  } else {
+    const own = all.filter((one) => one.partner === commitment.partner && !one.archivedOn);
+    const other = own[own.indexOf(commitment) + (act === 'up' ? -1 : 1)];
+    if (other) swapCommitments(commitment, other);
+    notify({
+      kind: 'plan',
+      text: planSay(other ? `plan.js.moved.${act}` : `plan.js.atEnd.${act}`),
+      stays: false,
+    });
+  }
+}
+
+/** Removes a partner with its commitments; the message says what went and takes it back. */
+export function removeWithCommitments(partner: NamedPartner, after: () => void): void {
+  const own = commitmentsOf($commitments.get()).filter((one) => one.partner === partner.id);
+  const commitments = removeCommitments(own.map(({ id }) => id));
+  const removed = removePartner(partner.id);
+  after();
+  undoable(
+    'partnerRemoved',
+    () => {
+      putPartnerBack(removed);
+      putCommitmentsBack(commitments);
+    },
+    after,
+    { name: partner.name, what: planSay('plan.js.commitments', { count: own.length }) },
+  );
+}
