@@ -153,7 +153,9 @@ function roleBefore(words: Word[], at: number): boolean {
     previous !== undefined &&
     (/^[)\]]$/.test(previous.is) ||
       /^\p{Lu}/u.test(previous.text) ||
-      /^(?:staff|officers?|managers?|team|lead|leads|members|all|heads?)$/.test(previous.is))
+      /^(?:staff|officers?|managers?|team|leads?|members|all|heads?|wardens|stewards|inspectors|teachers|governors|drivers|nurses|sergeants|supervisors|directors|councillors|coordinators|workers|volunteers|tutors|librarians|trainers)$/.test(
+        previous.is,
+      ))
   );
 }
 

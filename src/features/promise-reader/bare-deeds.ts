@@ -27,6 +27,9 @@ export function bare(words: Word[], deeds: Deed[]): void {
   });
 }
 
+const resultOpenings =
+  /^(?:reduce|increase|raise|cut|double|halve|improve|achieve|reach|lower|grow)$/;
+
 /** Finds a verb that opens a bullet or a part of one. */
 function bareAt(words: Word[], from: number, deeds: Deed[]): void {
   let at = from;
@@ -34,6 +37,10 @@ function bareAt(words: Word[], from: number, deeds: Deed[]): void {
   const word = words[at];
   if (!word || words[at + 1] === undefined) return;
   const form = verbs.base.get(word.is) ?? verbs.ing.get(word.is);
+  if (!form && resultOpenings.test(word.is)) {
+    deeds.push({ at, from: at, verb: word.is, manner: 'bare', concrete: false });
+    return;
+  }
   if (!form || nounAfter(words, at)) return;
   if (
     verbs.base.has(word.is) &&

@@ -36,9 +36,11 @@ function groupsOf(readings: readonly Reading[], actions: readonly Span[]): Readi
   const groups: Reading[][] = [];
   const early: Reading[] = [];
   let row = -1;
+  let at = 0;
   for (const reading of readings) {
     const { sentence } = reading;
-    const acts = actions.some(({ start }) => start >= sentence.start && start < sentence.end);
+    while (at < actions.length && actions[at]!.start < sentence.start) at += 1;
+    const acts = (actions[at]?.start ?? Infinity) < sentence.end;
     const sameRow = sentence.cell >= 0 && sentence.row === row;
     const newRow = sentence.cell === 0 && sentence.row !== row;
     const group = groups.at(-1);
@@ -69,8 +71,9 @@ export function draftsOf(
   today: string,
 ): PromiseDraft[] {
   return groupsOf(readings, all.action).map((group): PromiseDraft => {
-    const inGroup = ({ start }: Span) =>
-      group.some(({ sentence }) => start >= sentence.start && start < sentence.end);
+    const from = group[0]!.sentence.start;
+    const till = group.at(-1)!.sentence.end;
+    const inGroup = ({ start }: Span) => start >= from && start < till;
     const spans = Object.fromEntries(
       promiseCriteria.map((criterion) => [criterion, all[criterion].filter(inGroup)]),
     ) as Spans;

@@ -22,8 +22,13 @@ const tens: Record<string, number> = {
 
 const smallNumbers = new Map(small.map((word, at) => [word, Math.max(1, at - 1)]));
 
+/** How every number in figures or words starts. */
+const startsNumber =
+  /^(?:\d|an?$|one|two|three|fou?r|five|six|seven|eight|nine|ten|eleven|twelve|thir|fif|twenty|hundred|dozen)/i;
+
 /** Reads a whole number in figures or words; `undefined` for other text. */
 export function numberOf(text: string): number | undefined {
+  if (!startsNumber.test(text)) return undefined;
   const plain = text.toLowerCase().replaceAll(',', '');
   if (/^\d+(?:\.\d+)?$/.test(plain)) return Number(plain);
   const whole = smallNumbers.get(plain);

@@ -156,6 +156,11 @@ export function ownersIn({ words }: Sentence): Owner[] {
         ))
     )
       continue;
+    if (
+      /^(?:each|every|any|all)$/.test(core[0]!.is) ||
+      /^(?:each|every|any|all)$/.test(words[first - 1]?.is ?? '')
+    )
+      continue;
     const last = endOfRole(words, at);
     push(first, last);
     at = last;

@@ -48,6 +48,7 @@ const patterns = [
 export const reviewPattern = scanFor(
   "see say set to we'll progress annual quarterly monthly interim further regular six-monthly six half-yearly half termly weekly end-of-year end year-end year mid-year mid mid-term highlight closing final written we'll i'll they'll she'll he'll it'll you'll take takes taking report reports reporting reported revisit revisited overseen will ll to and shall also then check checks checking checked compliance give send bring provide gives sends brings hand review reviews reviewing note notes monitor monitors monitoring monitored track tracks tracking tracked present presents presented presenting share shares shared sharing discuss discussed publish publishes publishing published feed fed update updates updated assess look scrutinise be is are a an the its first second full being been reviewed audited revisited considered examined signed taken tak brought bringing goes go going submit submits submitted table tabled sent come comes pass passed circulated put show shown escalate escalated tell brief formal mid-point yearly three-month twelve-month joint receive receives get gets consider considers hear hears evaluation evaluated stocktake check-in checkpoint standing shown #",
   patterns.map((pattern) => `(?:${pattern})`).join('|'),
+  'will to and shall also then is are be been being',
 );
 
 /** Words that look like a check but only say that somebody will be told. */

@@ -114,7 +114,11 @@ function joinWrapped(text: string, lines: Stretch[]): Stretch[] {
 /** Cuts a line that is a row of a table into its cells. */
 function cellsOf(text: string, line: Stretch): Stretch[] {
   const content = text.slice(line.start, line.end);
-  const separator = /\t/.test(content) ? '\t' : / \| |^\s*\|.*\|\s*$/.test(content) ? '|' : null;
+  const separator = /\t/.test(content)
+    ? '\t'
+    : content.includes(' | ') || /^\s*\|/.test(content)
+      ? '|'
+      : null;
   if (separator === null) return [line];
   const cells: Stretch[] = [];
   let from = line.start;
