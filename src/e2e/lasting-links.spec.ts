@@ -50,6 +50,21 @@ test('a choice of the finder has a short link', async ({ page }) => {
   await expect(page.getByLabel('What do you need?')).toHaveValue('venue');
 });
 
+test('a kind of partner that a filter hides is shown to those whom a link leads there', async ({
+  page,
+}) => {
+  const fits = 'partners/?kind=public';
+  await page.goto(fits);
+  await expect(page.locator('#partners-private')).toBeHidden();
+  await page.goto(`${fits}#partners-private`);
+  await expect(page.locator('#partners-private')).toBeFocused();
+  await expect(page).toHaveURL('partners/#partners-private');
+  await page.goto('about/');
+  await page.goto(`${fits}#partners-private`);
+  await expect(page.locator('#partners-private')).toBeInViewport();
+  await expect(page.getByLabel('What kind of partner?')).toHaveValue('');
+});
+
 test.describe('a wrong address', () => {
   // The browser reports the answer “not found” itself.
   test.use({ expectedError: /404/ });

@@ -5,7 +5,7 @@ import { criteria, fits, loosen, readFilter, writeFilter, type Filter } from './
  * Narrows the list of partner types, and keeps the choice in the address so that it can be sent.
  *
  * In: a form with a select for each criterion; cards with `data-nations`, `data-kind`,
- * `data-needs` and `data-step`.
+ * `data-needs` and `data-step`. It listens to `tta:reveal`, to show what a link leads to.
  */
 export class PartnerFinder extends HTMLElement {
   #abort = new AbortController();
@@ -21,6 +21,8 @@ export class PartnerFinder extends HTMLElement {
     if (Object.values(this.#filter).some(Boolean)) this.#changed();
     else fromAddress();
     this.removeAttribute('data-waiting');
+    this.#reveal();
+    this.addEventListener('tta:reveal', () => this.#reveal(), { signal });
     this.addEventListener('change', () => this.#changed(), { signal });
     this.addEventListener('submit', (event) => event.preventDefault(), { signal });
     this.addEventListener('click', ({ target }) => this.#press(target as Element), { signal });
@@ -56,6 +58,14 @@ export class PartnerFinder extends HTMLElement {
     for (const name of loosened ? [loosened] : criteria) this.#select(name).value = '';
     this.#changed();
     this.#select(loosened ?? criteria[0]).focus();
+  }
+
+  /** Shows all partners again where the filter hides what the address leads to. */
+  #reveal(): void {
+    const target = document.getElementById(location.hash.slice(1));
+    if (!this.contains(target) || !target?.closest('[hidden]')) return;
+    for (const name of criteria) this.#select(name).value = '';
+    this.#changed();
   }
 
   #show(): void {
