@@ -2,7 +2,8 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { listOn, noticeOn } from './support/checklist.ts';
 import { phone, policeList, policeSheet, templates, wide } from './support/guide.ts';
-import { blockStorage } from './support/storage.ts';
+import { blockStorage, leaveTexts } from './support/storage.ts';
+import { day, myStrategy, savedCommitment, strategyOn } from './support/strategy.ts';
 import { expect, test } from './support/test.ts';
 
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -64,6 +65,35 @@ for (const theme of ['light', 'dark'] as const) {
         await list.clear.click();
         await expect(list.question).toBeVisible();
         await expectAccessible(page, theme, `#${policeList.id}`);
+      });
+
+      test('the strategy, its builder, forms and errors keep the rules', async ({ page }) => {
+        await page.goto('about/privacy/');
+        await leaveTexts(page, {
+          'tta:commitment:one': savedCommitment({
+            dueOn: day(-1),
+            notes: 'Ring sam@example.org',
+            'reading:r1': { on: day(-30), value: '3', note: '', link: '', reply: '' },
+            'reading:r2': { on: day(-5), value: '7', note: 'Two ill', link: '', reply: 'Agreed' },
+          }),
+        });
+        await page.goto(myStrategy);
+        const plan = strategyOn(page);
+        await page.getByText('Add a partner', { exact: true }).click();
+        await page.getByRole('button', { name: 'Save the partner' }).click();
+        await plan.row('Train all 12').locator('summary').click();
+        await expectAccessible(page, theme, 'main');
+        await page
+          .getByRole('link', { name: /^Train all 12/ })
+          .first()
+          .click();
+        await plan.showAll();
+        await plan.box('What will be done').fill('We will try to look into training');
+        await page.getByText('Add a reading', { exact: true }).click();
+        await plan.builder.getByLabel('What you found').fill('many');
+        await page.getByRole('button', { name: 'Save this reading' }).click();
+        await page.getByText('Numbers for the picture').click();
+        await expectAccessible(page, theme, 'main');
       });
 
       test('the menu of a section and the gathered links keep the rules', async ({ page }) => {

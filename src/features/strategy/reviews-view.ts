@@ -18,12 +18,28 @@ type Around = {
 
 const texts = ['on', 'value', 'note', 'link', 'reply'] as const;
 
+/** Fields that show in the picture and the table. */
+const drawn = [
+  'id',
+  'agreedOn',
+  'dueOn',
+  'baselineStatus',
+  'baselineValue',
+  'baselineNumber',
+  'target',
+  'targetNumber',
+  'unit',
+  'better',
+  'readings',
+] as const;
+
 /** The readings of one commitment: picture, table, the form that adds one. */
 export class CommitmentReviews {
   readonly #place: HTMLElement;
   readonly #around: Around;
   #editing: string | undefined;
   #shown = '';
+  #drawnFrom = '';
 
   constructor(place: HTMLElement, around: Around) {
     this.#place = place;
@@ -55,6 +71,10 @@ export class CommitmentReviews {
     tag.dataset['status'] = status;
     say(tag, planSay(`plan.js.status.${status}`));
     say(this.#place.querySelector('[data-change]'), this.#changeInWords(commitment));
+    // Typing goes on while the picture stays: it is drawn anew only for what shows in it.
+    const drawnFrom = JSON.stringify([today, ...drawn.map((name) => commitment[name])]);
+    if (drawnFrom === this.#drawnFrom) return;
+    this.#drawnFrom = drawnFrom;
     const chart = chartOf(commitment, today);
     this.#renderChart(commitment, chart);
     this.#renderRows(commitment, chart);
