@@ -16,6 +16,7 @@ import { baseLinks } from './src/integrations/base-links.ts';
 import { finishPages } from './src/integrations/finish-pages.ts';
 import { headers } from './src/integrations/headers.ts';
 import { leanImports } from './src/integrations/lean-imports.ts';
+import { offline } from './src/integrations/offline.ts';
 import { publishedLinks } from './src/integrations/published-links.ts';
 import { scriptWords } from './src/integrations/script-words.ts';
 
@@ -120,5 +121,6 @@ export default defineConfig({
     mdx(),
     finishPages(base, Boolean(process.env.ALL_STYLES)),
     headers(base),
+    offline(base),
   ],
 });

@@ -87,6 +87,10 @@ export default defineConfig(
     },
   },
   {
+    files: ['src/features/offline/worker.js'],
+    languageOptions: { globals: { ...globals.serviceworker } },
+  },
+  {
     files: ['src/commands/**', '*.mjs', 'src/integrations/**', '**/*.test.ts', 'src/e2e/**'],
     languageOptions: { globals: { ...globals.node } },
   },

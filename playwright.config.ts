@@ -22,6 +22,8 @@ export default defineConfig({
   use: {
     baseURL: `http://localhost:${port}${base}`,
     locale: 'en-GB',
+    // Only the journey without a connection lets the guide be kept; others look at the host's answers.
+    serviceWorkers: 'block',
     timezoneId: 'Europe/London',
     // Pictures of every step would make the long journeys five times as slow.
     trace: { mode: 'retain-on-failure', snapshots: false, screenshots: false },

@@ -20,6 +20,7 @@ export { default as IndicatorBank } from './features/strategy/IndicatorBank.astr
 export { default as MyStrategy } from './features/strategy/MyStrategy.astro';
 export { default as Nation } from './features/sheets/Nation.astro';
 export { default as Nations } from './features/sheets/Nations.astro';
+export { default as KeepGuide } from './features/offline/KeepGuide.astro';
 export { default as LostLink } from './features/links/LostLink.astro';
 export { default as NinePoints } from './features/strategy/NinePoints.astro';
 export { default as PartnerFinder } from './features/partners/PartnerFinder.astro';

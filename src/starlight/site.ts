@@ -36,10 +36,23 @@ const bringDue = loadOnUse({
     isDue: () => location.search !== '',
   },
   'text-template': { load: () => import('../features/templates/text-template-element.ts') },
+  'keep-guide': {
+    load: () => import('../features/offline/keep-guide-element.ts'),
+    isDue: () => true,
+  },
   'site-search': { load: () => import('./search-element.ts') },
 });
 
 keepFirstTick();
+
+// Last of all, so that it takes nothing from the reader's first view.
+if ('serviceWorker' in navigator && import.meta.env.PROD) {
+  addEventListener('load', () =>
+    setTimeout(() => {
+      void import('../features/offline/keep-guide.ts').then((guide) => guide.keepInBackground());
+    }, 3000),
+  );
+}
 
 /** Tells if the reader has ticked something before this script came. */
 function hasEarlyTicks(): boolean {
