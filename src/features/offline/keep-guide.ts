@@ -32,9 +32,24 @@ export async function keepInBackground(): Promise<void> {
   const worker = await startWorker();
   if (!worker) return;
   nameForHomeScreen();
-  void import('./offer-update.ts').then(({ offerUpdates }) => offerUpdates());
+  void watchForUpdates();
   if (mode === 'whole') await ask(worker, { kind: 'whole' });
   else if (mode === 'visited') await ask(worker, { kind: 'visited', paths: pathsHere() });
+}
+
+/** Brings the offer of a new version once there is one. */
+async function watchForUpdates(): Promise<void> {
+  const registration = await navigator.serviceWorker.ready;
+  const look = () => {
+    const { waiting } = registration;
+    // Without a controller this is the first version, which replaces nothing.
+    if (!waiting || !navigator.serviceWorker.controller) return;
+    void import('./offer-update.ts').then(({ offerUpdate }) => offerUpdate(waiting));
+  };
+  look();
+  registration.addEventListener('updatefound', () => {
+    registration.installing?.addEventListener('statechange', look);
+  });
 }
 
 /** Lets the guide be put on a home screen; late, because no first view needs it. */
