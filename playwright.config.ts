@@ -13,7 +13,8 @@ export default defineConfig({
   testDir: 'src/e2e',
   fullyParallel: true,
   forbidOnly: Boolean(process.env['CI']),
-  retries: 0,
+  // A second try tells a slow machine from a fault; `npm test` names what needed it.
+  retries: process.env['CI'] ? 1 : 0,
   workers: 2,
   // A slow machine under load is no fault of the site.
   timeout: 90_000,

@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import mammoth from 'mammoth';
 import Papa from 'papaparse';
 import { phone } from './support/guide.ts';
-import { leaveTexts, savedTexts } from './support/storage.ts';
+import { blockStorage, leaveTexts, savedTexts } from './support/storage.ts';
 import { day, myStrategy, savedCommitment, strategyOn } from './support/strategy.ts';
 import { expect, test } from './support/test.ts';
 
@@ -334,7 +334,10 @@ test.describe('taking it to a meeting', () => {
   test.beforeEach(async ({ page }) => {
     await page.goto('about/privacy/');
     await leaveTexts(page, {
-      'tta:commitment:one': savedCommitment({ notes: 'Ring sam@example.org first' }),
+      'tta:commitment:one': savedCommitment({
+        notes: 'Ring sam@example.org first',
+        'reading:r1': { on: day(-9), value: '4', note: '', link: '', reply: 'Agreed' },
+      }),
     });
     await page.goto(myStrategy);
   });
@@ -406,10 +409,73 @@ test.describe('taking it to a meeting', () => {
       await page.emulateMedia({ media: 'print' });
       await expect(paper).toBeVisible();
       await expect(paper).toContainText(firm);
+      // Only the log has a picture of each commitment; its numbers stand in a table beside it.
+      await expect(paper.locator('svg polyline.expected')).toHaveCount(
+        section === 'Action log' ? 1 : 0,
+      );
+      await expect(paper).not.toContainText('sam@example.org');
       await expect(page.locator('my-strategy')).toBeHidden();
       await expect(page.getByRole('navigation').first()).toBeHidden();
     });
   }
+});
+
+test.describe('where something goes wrong with storage', () => {
+  test('what is typed stays on the page, which says that it is not being saved', async ({
+    page,
+  }) => {
+    await blockStorage(page);
+    await page.goto(`${myStrategy}?new`);
+    const plan = strategyOn(page);
+    await plan.box('What they said').fill('We will help');
+    await expect(plan.saved).toHaveText('Not being saved');
+    await expect(page.getByText(/^Nothing is being saved\. /)).toBeVisible();
+    await plan.done();
+    await expect(plan.row('We will help')).toBeVisible();
+  });
+
+  test('a commitment that can’t be read is told of and kept to the letter', async ({ page }) => {
+    await page.goto('about/privacy/');
+    const damaged = '{"v":1,"at":"2026-11-22T09:00';
+    await leaveTexts(page, {
+      'tta:commitment:one': savedCommitment(),
+      'tta:commitment:two': damaged,
+    });
+    await page.goto(myStrategy);
+    await expect(page.getByText('1 saved entry could not be read.')).toBeVisible();
+    await expect(strategyOn(page).row(firm)).toBeVisible();
+    expect((await savedTexts(page))['tta:commitment:two']).toBe(damaged);
+  });
+});
+
+test('hostile text is shown as text and never runs', async ({ page }) => {
+  const hostile = '<img src=x onerror=alert(1)><script>alert(2)</script>';
+  await page.goto('about/privacy/');
+  await leaveTexts(page, {
+    'tta:commitment:one': savedCommitment({
+      action: `Train all staff ${hostile}`,
+      said: hostile,
+      unit: hostile,
+      'reading:r1': {
+        on: day(-9),
+        value: '4',
+        note: hostile,
+        link: 'javascript:alert(3)',
+        reply: '',
+      },
+    }),
+  });
+  page.on('dialog', () => {
+    throw new Error('A script of the text has run.');
+  });
+  await page.goto(myStrategy);
+  await expect(strategyOn(page).row(hostile)).toBeVisible();
+  await page
+    .getByRole('link', { name: /^Train all staff/ })
+    .first()
+    .click();
+  await expect(page.getByRole('cell', { name: hostile }).last()).toBeVisible();
+  await expect(page.locator('main').getByRole('link', { name: /javascript/ })).toHaveCount(0);
 });
 
 test.describe('on a phone', () => {

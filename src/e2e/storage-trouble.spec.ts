@@ -121,7 +121,7 @@ test.describe('where saved text is damaged', () => {
     await expect(list.box(second)).toBeChecked();
     await expectCount(list, `1 of ${all} done`);
 
-    const notice = noticeOn(page, '1 saved tick could not be read.');
+    const notice = noticeOn(page, '1 saved entry could not be read.');
     const downloading = page.waitForEvent('download');
     await notice.getByRole('button', { name: 'Download the text' }).click();
     const file = await readFile(await (await downloading).path(), 'utf8');
