@@ -65,6 +65,8 @@ export default defineConfig({
       title: words['site.name'],
       description:
         'A practical guide for small community groups that want local partners to act against hate crime.',
+      // Other sites are not told which page sent a reader there.
+      head: [{ tag: 'meta', attrs: { name: 'referrer', content: 'same-origin' } }],
       locales: { root: { label: 'English', lang: 'en-GB' } },
       favicon: '/favicon.svg',
       pagination: true,
@@ -76,6 +78,7 @@ export default defineConfig({
       customCss: ['./src/styles/index.css'],
       routeMiddleware: ['./src/starlight/route-data.ts', './src/starlight/link-preview.ts'],
       components: {
+        Banner: './src/starlight/Banner.astro',
         ContentPanel: './src/starlight/ContentPanel.astro',
         Footer: './src/starlight/Footer.astro',
         Header: './src/starlight/Header.astro',
@@ -96,6 +99,7 @@ export default defineConfig({
             { slug: 'index', label: 'Home' },
             'my-checklists',
             'my-strategy',
+            'my-data',
             { slug: 'partners', label: 'Find a partner' },
           ],
         },

@@ -47,7 +47,8 @@ export class SiteNotices extends HTMLElement {
   #keepClear(): void {
     const room = Math.min(this.offsetHeight, innerHeight / 2);
     const { style } = document.documentElement;
-    style.scrollPaddingBlockEnd = this.childElementCount > 0 ? `calc(${room}px + 1.5rem)` : '';
+    style.scrollPaddingBlockEnd =
+      this.childElementCount > 0 ? `calc(${room}px + 1.5rem + var(--site-leave))` : '';
   }
 
   #row(notice: Notice): HTMLElement {

@@ -1,12 +1,12 @@
-/** Starlight's own key for the theme; `light`, `dark`, or absent for “as the device”. */
-const key = 'starlight-theme';
+import { savedArea } from '../storage/area.ts';
+import { themeKey as key } from '../storage/keys.ts';
 
 const prefersDark = matchMedia('(prefers-color-scheme: dark)');
 
 /** Reads the reader's choice; `auto` where there is none or storage is blocked. */
 function chosen(): string {
   try {
-    const theme = localStorage.getItem(key);
+    const theme = savedArea().getItem(key);
     return theme === 'light' || theme === 'dark' ? theme : 'auto';
   } catch {
     return 'auto';
@@ -29,8 +29,8 @@ export class ThemeSelect extends HTMLElement {
     select.value = chosen();
     select.addEventListener('change', () => {
       try {
-        if (select.value === 'auto') localStorage.removeItem(key);
-        else localStorage.setItem(key, select.value);
+        if (select.value === 'auto') savedArea().removeItem(key);
+        else savedArea().setItem(key, select.value);
       } catch {
         // The theme still changes on this page; it is only not remembered.
       }

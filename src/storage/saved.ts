@@ -1,13 +1,16 @@
-/** Start of every key of this site. */
-const prefix = 'tta:';
+import { savedArea } from './area.ts';
+import { erasedKey, ownPrefix } from './keys.ts';
 
 /**
- * Tells if there is something to show of what is saved: anything at all, or that the browser forbids
- * saving. Small, because it runs on every page; what is saved is read by the stores alone.
+ * Tells if there is something to show of what is saved: anything at all, that it was deleted, or that the
+ * browser forbids saving. Small, because it runs on every page; what is saved is read by the stores alone.
  */
 export function isSavedOrBlocked(): boolean {
   try {
-    return Object.keys(localStorage).some((key) => key.startsWith(prefix));
+    return (
+      erasedKey in sessionStorage ||
+      Object.keys(savedArea()).some((key) => key.startsWith(ownPrefix))
+    );
   } catch {
     return true;
   }
@@ -21,7 +24,7 @@ export function isSavedOrBlocked(): boolean {
 export function saveFirst(key: string, text: string): boolean {
   if (isSavedOrBlocked()) return false;
   try {
-    localStorage.setItem(key, text);
+    savedArea().setItem(key, text);
     return true;
   } catch {
     return false;

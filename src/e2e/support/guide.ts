@@ -25,6 +25,9 @@ export const policeList = readChecklist('police-partnership');
 /** Address of the page with all lists. */
 export const myChecklists = 'my-checklists/';
 
+/** Address of the page with the tools for saved work. */
+export const myData = 'my-data/';
+
 /** One page of each template. */
 export const templates = [
   { name: 'the home page', path: './' },
@@ -32,6 +35,7 @@ export const templates = [
   { name: 'my checklists', path: myChecklists },
   { name: 'the facts', path: 'facts/' },
   { name: 'the templates', path: 'templates/' },
+  { name: 'your saved work', path: myData },
   { name: 'the privacy page', path: 'about/privacy/' },
   { name: 'the page for wrong addresses', path: '404.html' },
 ];

@@ -3,7 +3,13 @@
  * it counts. A new kind needs one line in `kinds`; keys of a kind that this version does not know are
  * carried along as they are.
  */
-import { decodeRecord, encodeRecord, isLive, mergeRecords } from '../../storage/record.ts';
+import {
+  decodeRecord,
+  encodeRecord,
+  isDamagedRecord,
+  isLive,
+  mergeRecords,
+} from '../../storage/record.ts';
 import {
   asidePrefix,
   copiedKey,
@@ -16,6 +22,7 @@ import {
   tabOnlyKey,
 } from '../../storage/keys.ts';
 import { decodeTick, encodeTick, mergeTicks, stateOf, tickPrefix } from '../checklist/tick.ts';
+import { gatheredKey } from '../links/gathered-key.ts';
 import { partnerPrefix } from '../partners/my-partner.ts';
 import { commitmentPrefix } from '../strategy/saved-commitment.ts';
 
@@ -66,8 +73,29 @@ export const kinds: readonly Kind[] = [
   plain('tta:set:'),
 ];
 
-/** What is not in the list may be of a newer version: it merges as a record if it is one. */
-const unknown = records(ownPrefix, 'other');
+/** Reads when a text says that it was written; NaN where it says nothing of that. */
+function timeOf(text: string): number {
+  try {
+    const { at } = JSON.parse(text) as { at?: unknown };
+    return typeof at === 'string' ? Date.parse(at) : NaN;
+  } catch {
+    return NaN;
+  }
+}
+
+/** What a newer version may save: merges as a record if it is one, else the newer wins, else ours. */
+const unknown: Kind = {
+  prefix: ownPrefix,
+  merge(here, other) {
+    const [a, b] = [decodeRecord(here), decodeRecord(other)];
+    if (!isDamagedRecord(a) && !isDamagedRecord(b)) return encodeRecord(mergeRecords(a, b)!);
+    return timeOf(other) > timeOf(here) ? other : here;
+  },
+  counts: (text) => {
+    const record = decodeRecord(text);
+    return isDamagedRecord(record) || isLive(record) ? 'other' : undefined;
+  },
+};
 
 /** Finds the kind of a key. */
 export function kindOf(key: string): Kind {
@@ -79,6 +107,7 @@ const local = new Set([
   copiedKey,
   coveredKey,
   erasedKey,
+  gatheredKey,
   journalKey,
   leaveKey,
   remindedKey,

@@ -121,12 +121,24 @@ describe('merging a copy', () => {
           const both = apply(a, planRestore(a, b, 'merge'));
           // What belongs to one device, and what no rule can merge, stays as it is there.
           for (const name of both.keys())
-            if (/:set:|damaged|starlight/.test(name)) both.delete(name);
+            if (/:set:|:new:|damaged|starlight/.test(name)) both.delete(name);
           return [...both].map(([name, text]) => [name, sorted(text)]).sort();
         };
         expect(merge(one, two)).toEqual(merge(two, one));
       }),
     );
+  });
+
+  test('takes the newer of two values that this version does not know', () => {
+    const value = (at: number, held: string) =>
+      JSON.stringify({ at: hour(at).toISOString(), held });
+    const merged = (here: string, other: string) =>
+      planRestore(texts({ 'tta:new:n': here }), texts({ 'tta:new:n': other }), 'merge').changes.get(
+        'tta:new:n',
+      );
+    expect(merged(value(1, 'old'), value(2, 'new'))).toBe(value(2, 'new'));
+    expect(merged(value(2, 'new'), value(1, 'old'))).toBeUndefined();
+    expect(merged('ours', 'theirs')).toBeUndefined();
   });
 
   test('takes nothing away', () => {

@@ -45,7 +45,9 @@ export function restoreStates(
 ): void {
   show(list, (id) => {
     try {
-      const tick = JSON.parse(localStorage.getItem(prefix + id)!);
+      const isTabOnly = 'tabOnly' in document.documentElement.dataset;
+      const saved = isTabOnly ? sessionStorage : localStorage;
+      const tick = JSON.parse(saved.getItem(prefix + id)!);
       const known =
         Number.isFinite(tick.v) && typeof tick.at === 'string' && !isNaN(Date.parse(tick.at));
       return known && (tick.state === 'done' || tick.state === 'skip') ? tick.state : 'todo';
