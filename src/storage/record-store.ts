@@ -45,8 +45,8 @@ export function createRecordStore(prefix: string) {
   );
   /** The last clash with another tab. */
   const $clash = atom<Clash | undefined>();
-  /** Fields that the reader has changed in this tab, as `<id> <field>`. */
-  const changedHere = new Set<string>();
+  /** Times of the versions that this tab has written or replaced, by `<id> <field>`. */
+  const known = new Map<string, Set<number>>();
   let saving = false;
 
   const save = (id: string, record: SavedRecord) => {
@@ -66,8 +66,10 @@ export function createRecordStore(prefix: string) {
     if (merged !== theirs) save(id, merged);
     for (const field of fieldsOf(theirs)) {
       const [here, there] = [mine[field], theirs[field]];
-      const both = changedHere.has(`${id} ${field}`) && mine.edited[field] !== theirs.edited[field];
-      if (!both || JSON.stringify(here) === JSON.stringify(there)) continue;
+      const versions = known.get(`${id} ${field}`);
+      // A version that this tab has seen before it wrote its own is no news.
+      if (!versions || versions.has(theirs.edited[field] ?? 0)) continue;
+      if (JSON.stringify(here) === JSON.stringify(there)) continue;
       const kept = merged[field];
       $clash.set({ id, field, kept, other: kept === here ? there : here });
     }
@@ -78,8 +80,15 @@ export function createRecordStore(prefix: string) {
     $clash,
     /** Saves changed fields of one record, or makes it. */
     change(id: string, changes: Readonly<Record<string, unknown>>, now = new Date()): void {
-      for (const field of Object.keys(changes)) changedHere.add(`${id} ${field}`);
-      save(id, changeRecord($records.get()[id], changes, now));
+      const before = $records.get()[id];
+      const after = changeRecord(before, changes, now);
+      for (const field of Object.keys(changes)) {
+        const versions = known.get(`${id} ${field}`) ?? new Set();
+        versions.add((isLive(before) ? before.edited[field] : undefined) ?? 0);
+        versions.add(after.edited[field]!);
+        known.set(`${id} ${field}`, versions);
+      }
+      save(id, after);
     },
     /** Removes records. Returns what was there, for `putBack`. */
     remove(ids: readonly string[], now = new Date()): Removed[] {
