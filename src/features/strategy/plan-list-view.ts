@@ -5,9 +5,16 @@ import { statusOf } from './reviews.ts';
 import type { SavedCommitment } from './saved-commitment.ts';
 import { assessCommitment, type Verdict } from './talk-or-action.ts';
 
+/** Parts found so far: a long list copies each many times. */
+const templates = new Map<string, HTMLTemplateElement>();
+
 /** Copies a part that the server printed for scripts. */
 export function copyOf(root: ParentNode, name: string): HTMLElement {
-  const template = root.querySelector<HTMLTemplateElement>(`[data-template="${name}"]`)!;
+  let template = templates.get(name);
+  if (!template) {
+    template = root.querySelector<HTMLTemplateElement>(`[data-template="${name}"]`)!;
+    templates.set(name, template);
+  }
   return template.content.firstElementChild!.cloneNode(true) as HTMLElement;
 }
 
