@@ -46,7 +46,7 @@ export default defineConfig({
     }),
   },
   vite: {
-    plugins: [scriptWords(), leanImports(base)],
+    plugins: [scriptWords(), leanImports()],
     // Inlined scripts would hide from the size budgets and the content security policy.
     build: { assetsInlineLimit: 0 },
     resolve: {

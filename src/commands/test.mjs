@@ -60,6 +60,7 @@ await check(
 const built = await check('Build', () => runScript('build'));
 if (built) {
   await check('Links and anchors', () => runScript('test:links'));
+  await check('Page weight', () => runScript('test:weight'));
   await check('Points of the source', () => runScript('test:points'));
   await check('Browser', async () => (ensureBrowser() ? 0 : 1));
   const port = String(await freePort(4400));

@@ -8,11 +8,13 @@ import '../features/links/link-menus.ts';
 import '../features/sheets/print.ts';
 import { loadOnUse } from '../lib/load-on-use.ts';
 import { lockDown } from '../lib/trusted-types.ts';
-import { isSavedOrBlocked } from '../storage/saved.ts';
+import { isSavedOrBlocked, isThemeChosen } from '../storage/saved.ts';
 import './menu-pane-element.ts';
-import './theme-select-element.ts';
 
 lockDown();
+
+const isDark = matchMedia('(prefers-color-scheme: dark)');
+const wasDark = isDark.matches;
 
 const bringDue = loadOnUse({
   'check-list': {
@@ -40,6 +42,10 @@ const bringDue = loadOnUse({
     load: () => import('../features/offline/keep-guide-element.ts'),
     isDue: () => true,
   },
+  'theme-select': {
+    load: () => import('./theme-select-element.ts'),
+    isDue: () => isThemeChosen() || isDark.matches !== wasDark,
+  },
   'site-search': { load: () => import('./search-element.ts') },
 });
 
@@ -62,6 +68,8 @@ function hasEarlyTicks(): boolean {
 
 // What another tab saves shows here too.
 addEventListener('storage', bringDue);
+// Nor does the device's choice of light or dark wait for the reader.
+isDark.addEventListener('change', bringDue);
 
 /** Loads what leads to the part of the page that the address names, and goes there. */
 function arrive(): void {

@@ -26,8 +26,7 @@ function show(theme: string): void {
 export class ThemeSelect extends HTMLElement {
   connectedCallback(): void {
     const select = this.querySelector('select')!;
-    select.value = chosen();
-    select.addEventListener('change', () => {
+    const choose = () => {
       try {
         if (select.value === 'auto') savedArea().removeItem(key);
         else savedArea().setItem(key, select.value);
@@ -35,11 +34,19 @@ export class ThemeSelect extends HTMLElement {
         // The theme still changes on this page; it is only not remembered.
       }
       show(select.value);
-    });
+    };
+    if (select.value !== 'auto' && chosen() === 'auto') choose();
+    else select.value = chosen();
+    select.addEventListener('change', choose);
   }
 }
 
+// What the reader chose before this script was there stands.
+const isChosen = [...document.querySelectorAll<HTMLSelectElement>('theme-select select')].some(
+  ({ value }) => value !== 'auto',
+);
 customElements.define('theme-select', ThemeSelect);
+if (!isChosen) show(chosen());
 prefersDark.addEventListener('change', () => show(chosen()));
 addEventListener('storage', (event) => {
   if (event.key === key) show(chosen());

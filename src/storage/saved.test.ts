@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, expect, test, vi } from 'vitest';
-import { isSavedOrBlocked } from './saved.ts';
+import { isSavedOrBlocked, isThemeChosen } from './saved.ts';
 
 afterEach(() => {
   vi.unstubAllGlobals();
@@ -20,4 +20,12 @@ test('anything of ours counts, also what can’t be read', () => {
 test('blocked or missing storage counts, because the page has to say so', () => {
   vi.stubGlobal('localStorage', null);
   expect(isSavedOrBlocked()).toBe(true);
+});
+
+test('a choice of light or dark is seen, and blocked storage is none', () => {
+  expect(isThemeChosen()).toBe(false);
+  localStorage.setItem('starlight-theme', 'dark');
+  expect(isThemeChosen()).toBe(true);
+  vi.stubGlobal('localStorage', null);
+  expect(isThemeChosen()).toBe(false);
 });

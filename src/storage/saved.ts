@@ -16,6 +16,15 @@ export function isSavedOrBlocked(): boolean {
   }
 }
 
+/** Tells if the reader chose light or dark; where storage is blocked, nobody did. */
+export function isThemeChosen(): boolean {
+  try {
+    return localStorage.getItem('starlight-theme') !== null;
+  } catch {
+    return false;
+  }
+}
+
 /**
  * Saves the very first text of a reader of whom nothing is saved yet; else leaves all as it is.
  *

@@ -40,17 +40,23 @@ test('a sheet that a page loads for paper counts as paper', () => {
 
 test('variables and animations that nothing uses go, also through others', () => {
   const css =
-    ':root{--a:var(--b);--b:1px;--c:2px;--pagefind-x:1px}.a{top:var(--c);animation:go 1s}@keyframes go{to{top:0}}@keyframes stop{to{top:0}}';
-  expect(cut(css, '.a').screen).toBe(
-    ':root{--c:2px;--pagefind-x:1px}.a{top:var(--c);animation:go 1s}@keyframes go{to{top:0}}',
+    ':root{--a:var(--b);--b:1px;--c:2px;--pagefind-x:1px}.b{--c:3px}.a{top:var(--c);animation:go 1s}@keyframes go{to{top:0}}@keyframes stop{to{top:0}}';
+  expect(cut(css, '.a', '.b').screen).toBe(
+    ':root{--c:2px;--pagefind-x:1px}.b{--c:3px}.a{top:var(--c);animation:go 1s}@keyframes go{to{top:0}}',
   );
+});
+
+test('a variable with one value at all times is written out, any other stays', () => {
+  const css =
+    ':root{--a:1px;--b:var(--a);--c:1px}@media print{:root{--c:2px}}.a{top:calc(2 * var(--b));left:var(--c)}';
+  expect(cut(css, '.a').screen).toBe(':root{--c:1px}.a{top:calc(2 * 1px);left:var(--c)}');
 });
 
 test('what our layer overrules for the whole page goes, and nothing else', () => {
   const css =
-    '@layer starlight.base{:root,::backdrop{--a:1;--b:2}[data-theme=light]{--x:1}}@layer site{:root{--a:3}@media print{:root{--b:4}}}.a{top:var(--a);left:var(--b)}';
+    '@layer starlight.base{:root,::backdrop{--a:1;--b:2}[data-theme=light]{--x:1}}@layer site{:root{--a:3}.a{--a:5}@media print{:root{--b:4}}}.a{top:var(--a);left:var(--b)}';
   expect(cut(css, '.a').screen).toContain(':root,::backdrop{--b:2}');
-  expect(cut(css, '.a').screen).toContain('@layer site{:root{--a:3}');
+  expect(cut(css, '.a').screen).toContain('@layer site{:root{--a:3}.a{--a:5}');
 });
 
 test('pages with the same need get the very same text', () => {

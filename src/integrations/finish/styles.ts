@@ -128,6 +128,7 @@ function keepUsed(page: Root, names: Names): string {
 
 /** Takes out what nothing refers to any more, and parts screen from paper. */
 function cut(page: Root, order: string): PageStyles {
+  writeOutConstants(page);
   dropUnusedVariables(page);
   dropUnusedKeyframes(page);
   dropEmpty(page);
@@ -143,6 +144,43 @@ function cut(page: Root, order: string): PageStyles {
 }
 
 const isPrint = (rule: AtRule) => rule.params.trim() === 'print';
+
+/**
+ * Writes a variable's value where the variable stands, if the whole sheet gives it one value only, for
+ * the page as a whole and at all times.
+ */
+function writeOutConstants(page: Root): void {
+  const values = new Map<string, string[]>();
+  page.walkDecls(/^--/, (declaration) => {
+    const rule = declaration.parent as Rule;
+    const isAlways = /^(:root|html)$/.test(rule.selector) && isOnlyLayered(rule);
+    const known = values.get(declaration.prop) ?? [];
+    values.set(declaration.prop, [...known, isAlways ? declaration.value : 'varies']);
+  });
+  const constants = new Map(
+    [...values].flatMap(([name, given]) =>
+      given.length === 1 && given[0] !== 'varies' && !name.startsWith('--pagefind')
+        ? [[name, given[0]!] as const]
+        : [],
+    ),
+  );
+  const uses = /var\((--[\w-]+)\)/g;
+  page.walkDecls((declaration) => {
+    for (let depth = 0; depth < 10 && declaration.value.includes('var('); depth++) {
+      const written = declaration.value.replace(uses, (use, name) => constants.get(name) ?? use);
+      if (written === declaration.value) break;
+      declaration.value = written;
+    }
+  });
+}
+
+/** Tells a rule that holds at all times: nothing but layers is around it. */
+function isOnlyLayered(rule: ChildNode): boolean {
+  for (let at: Node | undefined = rule.parent; at && at.type !== 'root'; at = at.parent) {
+    if (at.type !== 'atrule' || (at as AtRule).name !== 'layer') return false;
+  }
+  return true;
+}
 
 function dropUnusedVariables(page: Root): void {
   for (let dropped = true; dropped;) {

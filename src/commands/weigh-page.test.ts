@@ -1,0 +1,46 @@
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+import { headerBytes, weighPage } from './weigh-page.ts';
+
+const files: Record<string, string> = {
+  '/a.js': 'import{x}from"./b.js";import("./later.js");x()',
+  '/b.js': 'export const x=()=>{}',
+  '/print.css': 'p{top:0}',
+  '/icon.svg': '<svg/>',
+};
+const read = (address: string) => Buffer.from(files[address]!);
+const brotli = (text: string) => brotliCompressSync(text).length;
+
+const html =
+  '<head><link rel="icon" href="/icon.svg"><link rel="stylesheet" href="/print.css" media="print"><script>a()</script></head>' +
+  '<main>Two words<script>b()</script></main><script type="application/json">{"long":1}</script><script type="module" src="/a.js"></script>';
+
+test('counts what a page loads at once, with what its scripts import, and not what comes later', () => {
+  expect(weighPage(html, read).requests).toBe(5);
+});
+
+test('counts scripts that stand in the page and files, but no data', () => {
+  expect(weighPage(html, read).script).toBe(
+    'a()b()'.length + files['/a.js']!.length + files['/b.js']!.length,
+  );
+});
+
+test('the own text is what a reader reads', () => {
+  const { words, text } = weighPage(html, read);
+  expect(words).toBe(2);
+  expect(text).toBe(brotli('Two words'));
+});
+
+test('styles for paper hold up no drawing, others do', () => {
+  expect(weighPage(html, read).blocking).toBe(brotli(html));
+  const drawn = html.replace(' media="print"', '');
+  expect(weighPage(drawn, read).blocking).toBe(brotli(drawn) + brotli(files['/print.css']!));
+});
+
+test('everything adds up, in both ways of packing', () => {
+  const all = [html, ...Object.values(files)];
+  const { all: sum, window } = weighPage(html, read);
+  expect(sum).toBe(all.reduce((total, text) => total + brotli(text), 0));
+  const gzip = all.reduce((total, text) => total + gzipSync(text, { level: 9 }).length, 0);
+  expect(window).toBe(gzip + 5 * headerBytes);
+});

@@ -1,0 +1,78 @@
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { parse } from 'node-html-parser';
+
+/** What a page loads before the reader does anything, in bytes. */
+export type Weight = {
+  /** Words of the page's own text. */
+  words: number;
+  /** The text of `<main>` alone, brotli. */
+  text: number;
+  /** HTML and what holds up its first drawing, brotli. */
+  blocking: number;
+  /** Everything, brotli. */
+  all: number;
+  /** Everything, gzip, with `headerBytes` for the headers of each answer. */
+  window: number;
+  requests: number;
+  /** JavaScript, as it is parsed. */
+  script: number;
+};
+
+/** Size of one answer's headers, as a static host sends them. */
+export const headerBytes = 350;
+
+const brotli = (text: string | Buffer) => brotliCompressSync(text).length;
+const gzip = (text: string | Buffer) => gzipSync(text, { level: 9 }).length;
+
+/**
+ * Weighs a built page.
+ *
+ * @param html the page
+ * @param read gets a file by its address; throws if there is none
+ */
+export function weighPage(html: string, read: (address: string) => Buffer): Weight {
+  const page = parse(html, { blockTextElements: { script: true, style: true } });
+  const scripts = page
+    .querySelectorAll('script')
+    .filter((one) => /^(|module|text\/javascript)$/.test(one.getAttribute('type') ?? ''));
+  const inline = scripts.filter((one) => !one.hasAttribute('src')).map((one) => one.text);
+  const modules = withImports(
+    scripts.flatMap((one) => one.getAttribute('src') ?? []),
+    read,
+  );
+  const sheets = page.querySelectorAll('link[rel="stylesheet"]');
+  const address = (link: (typeof sheets)[number]) => link.getAttribute('href')!;
+  const drawn = sheets.filter((link) => link.getAttribute('media') !== 'print').map(address);
+  const icons = page.querySelectorAll('link[rel~="icon"], link[rel="manifest"]').map(address);
+  const loaded = [...new Set([...sheets.map(address), ...modules, ...icons])].map(read);
+  const main = page.querySelector('main') ?? page;
+  main.querySelectorAll('script, style, template').forEach((part) => part.remove());
+  const text = main.textContent.replace(/\s+/g, ' ').trim();
+  const sum = (sizes: number[]) => sizes.reduce((total, size) => total + size, 0);
+  return {
+    words: text.split(' ').length,
+    text: brotli(text),
+    blocking: brotli(html) + sum(drawn.map((one) => brotli(read(one)))),
+    all: brotli(html) + sum(loaded.map(brotli)),
+    window: gzip(html) + sum(loaded.map(gzip)) + headerBytes * (loaded.length + 1),
+    requests: loaded.length + 1,
+    script: sum(inline.map((code) => code.length)) + sum(modules.map((one) => read(one).length)),
+  };
+}
+
+/** Lists scripts with all that they import at once. */
+function withImports(entries: readonly string[], read: (address: string) => Buffer): string[] {
+  const found = new Set<string>();
+  const follow = (address: string) => {
+    if (found.has(address)) return;
+    found.add(address);
+    const code = read(address).toString();
+    for (const [, path] of code.matchAll(
+      /(?:^|[;}\s])import\s*(?:[\w{}\s,$*]*?from)?\s*["'](\.[^"']+)["']/g,
+    )) {
+      follow(new URL(path!, `http://host${address}`).pathname);
+    }
+  };
+  entries.forEach(follow);
+  return [...found];
+}
