@@ -17,6 +17,7 @@ import { finishPages } from './src/integrations/finish-pages.ts';
 import { headers } from './src/integrations/headers.ts';
 import { leanImports } from './src/integrations/lean-imports.ts';
 import { offline } from './src/integrations/offline.ts';
+import { oneScript } from './src/integrations/one-script.ts';
 import { publishedLinks } from './src/integrations/published-links.ts';
 import { scriptWords } from './src/integrations/script-words.ts';
 
@@ -46,7 +47,7 @@ export default defineConfig({
     }),
   },
   vite: {
-    plugins: [scriptWords(), leanImports()],
+    plugins: [oneScript('/src/starlight/site.ts'), scriptWords(), leanImports()],
     // Inlined scripts would hide from the size budgets and the content security policy.
     build: { assetsInlineLimit: 0 },
     resolve: {

@@ -25,24 +25,25 @@ const others = /^(?!sheets\/|partners\/.|print\/|facts\/)/;
 const limits: Limit[] = [
   { what: 'requests', pages: reading, measure: ({ requests }) => requests, most: 4 },
   {
+    // Goal: 8000.
     what: 'script before anything is done, in characters',
     pages: reading,
     measure: ({ script }) => script,
-    most: 8000,
+    most: 9300,
   },
   {
     // Goal: 6500.
     what: 'HTML and what holds up the first drawing, beyond the own text',
     pages: reading,
     measure: ({ blocking, text }) => blocking - text,
-    most: 14_900,
+    most: 15_300,
   },
   {
     // Goal: 9000.
     what: 'all, beyond the own text',
     pages: reading,
     measure: ({ all, text }) => all - text,
-    most: 19_000,
+    most: 20_000,
   },
   {
     // Goal: 14,600, one initial TCP window.
@@ -50,7 +51,7 @@ const limits: Limit[] = [
     pages: reading,
     words: 1200,
     measure: ({ window }) => window,
-    most: 20_800,
+    most: 22_100,
   },
   {
     // Goal: 40,000 for “My strategy” too.
