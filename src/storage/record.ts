@@ -166,8 +166,8 @@ export function mergeRecords(
     edited: edited as Record<string, number>,
     ...fields,
   };
-  // The same text again, if nothing is new, so that tabs don't answer each other for ever.
-  return [a, b].find((one) => sameRecord(one, merged)) ?? merged;
+  // The other’s own text if it says all, so that tabs don’t answer each other for ever.
+  return [b, a].find((one) => sameRecord(one, merged)) ?? merged;
 }
 
 /** Tells whether two records say the same, whatever the order of their fields. */
