@@ -24,7 +24,21 @@ export function deedsIn(sentence: Sentence, heading: boolean): Deed[] {
   const deeds: Deed[] = [];
   words.forEach((word, at) => {
     const previous = words[at - 1];
-    if (modals.has(word.is) || /'ll$/.test(word.is)) {
+    const reported =
+      word.is === 'would' &&
+      !/^(?:like|welcome|love|appreciate|need|expect|hope|encourage)$/.test(
+        words[at + 1]?.is ?? '',
+      ) &&
+      (words[at + 1]?.is !== 'be' || verbs.done.has(words[at + 2]?.is ?? '')) &&
+      words
+        .slice(0, at)
+        .some((each) =>
+          /^(?:agreed|confirmed|promised|undertook|assured|resolved|said|advised|replied|stated|announced|explained|told|wrote)$/.test(
+            each.is,
+          ),
+        ) &&
+      !words.some((each) => each.is === 'if' || each.is.endsWith('%'));
+    if (modals.has(word.is) || reported || /'ll$/.test(word.is)) {
       if (previous && /^(?:if|free|goodwill|good)$/.test(previous.is)) return;
       if (
         words
@@ -37,7 +51,9 @@ export function deedsIn(sentence: Sentence, heading: boolean): Deed[] {
     } else if (word.is === 'to' && words[at + 1]?.is === 'be' && !takenBack(words, at)) {
       if (
         !previous ||
-        !/^(?:want|need|like|seem|seems|deserves?|able|hope|how|feel|proud)$/.test(previous.is)
+        !/^(?:want|need|like|seem|seems|deserves?|able|hope|how|feel|proud|continue|continues|expects?|expected|likely|ought)$/.test(
+          previous.is,
+        )
       )
         promisedFrom(words, at, deeds);
     } else if (
@@ -59,8 +75,11 @@ export function deedsIn(sentence: Sentence, heading: boolean): Deed[] {
       )
         return;
       if (previous.is === 'was') return;
+      if (previous.is === 'asked' && /^(?:is|are)$/.test(words[at - 2]?.is ?? '')) return;
       if (/^(?:want|wants|need|needs|have|has|having|required|ready|there)$/.test(previous.is))
         return;
+      promisedFrom(words, at, deeds);
+    } else if (word.is === 'to' && (delegated(words, at) || paidTo(words, at))) {
       promisedFrom(words, at, deeds);
     } else if (
       word.is === 'to' &&
@@ -120,15 +139,17 @@ export function deedsIn(sentence: Sentence, heading: boolean): Deed[] {
           deeds.push({ at: next, from: at, verb: 'be due', manner: 'passive', concrete: true });
       }
     } else if (
-      /^(?:promised|committed|offered|agreed|pledged|guaranteed)$/.test(word.is) &&
+      /^(?:promised|committed|offered|agreed|pledged|guaranteed|allocated|approved|earmarked|set)$/.test(
+        word.is,
+      ) &&
       previous &&
       /^(?:has|have|'ve|we've|i've)$/.test(previous.is) &&
       words[at + 1]?.is !== 'to'
     ) {
       const object = words.slice(at + 1, at + 8);
       if (
-        /^(?:a|an|the|us|you|two|three|four|five|six)$/.test(object[0]?.is ?? '') &&
-        object.some((each) => products.has(each.is)) &&
+        /^(?:a|an|the|us|you|two|three|four|five|six|aside|£.*)$/.test(object[0]?.is ?? '') &&
+        object.some((each) => products.has(each.is) || each.is.startsWith('£')) &&
         !object.some((each) => vagueNouns.has(each.is))
       ) {
         deeds.push({ at, from: at - 1, verb: 'give', manner: 'active', concrete: true });
@@ -147,12 +168,50 @@ export function deedsIn(sentence: Sentence, heading: boolean): Deed[] {
   return deeds.sort((left, right) => left.at - right.at);
 }
 
+/** Tells whether somebody has been told to act: “I have asked Chief Inspector Lowry to meet you”. */
+function delegated(words: Word[], at: number): boolean {
+  const told = words
+    .slice(Math.max(0, at - 10), at)
+    .findLastIndex((word) => /^(?:asked|tasked|instructed|directed|commissioned)$/.test(word.is));
+  if (told < 0) return false;
+  const start = Math.max(0, at - 10) + told;
+  const before = words
+    .slice(Math.max(0, start - 3), start)
+    .map((word) => word.is)
+    .join(' ');
+  if (!/(?:\b(?:have|has)|'ve)(?: \p{L}+)?$/u.test(before) || start + 1 === at) return false;
+  return !words
+    .slice(start + 1, at)
+    .some((word) =>
+      /^(?:government|minister|ministers|parliament|mps?|home|office|everyone|residents|you|people|partners|,|;)$/.test(
+        word.is,
+      ),
+    );
+}
+
+/** Tells whether money or time is given for an act: “£3,000 from the ward fund to print posters”. */
+function paidTo(words: Word[], at: number): boolean {
+  const before = words.slice(Math.max(0, at - 14), at);
+  const form = verbs.base.get(words[at + 1]?.is ?? '');
+  return (
+    form?.firm === true &&
+    before.some((word) => /^£|^(?:hours?'?|grant|fte|paid)$/.test(word.is)) &&
+    !takenBack(words, at) &&
+    !before.some((word) =>
+      /^(?:was|were|spent|received|last|spends?|costs?|apply|applied|applying|bid|bids|bidding|need|needs|would|cost|if)$/.test(
+        word.is,
+      ),
+    )
+  );
+}
+
 function roleBefore(words: Word[], at: number): boolean {
   const previous = words[at - 1];
   return (
     previous !== undefined &&
     (/^[)\]]$/.test(previous.is) ||
       /^\p{Lu}/u.test(previous.text) ||
+      (/^\d{1,2}$/.test(previous.is) && /^years?$/.test(words[at - 2]?.is ?? '')) ||
       /^(?:staff|officers?|managers?|team|leads?|members|all|heads?|wardens|stewards|inspectors|teachers|governors|drivers|nurses|sergeants|supervisors|directors|councillors|coordinators|workers|volunteers|tutors|librarians|trainers)$/.test(
         previous.is,
       ))

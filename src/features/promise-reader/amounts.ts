@@ -35,11 +35,24 @@ export function amountsIn(readings: Reading[]): Amounts {
         !clause.past &&
         (labelled ||
           (promisingText && sentence.cell >= 0) ||
-          (promisingText && sentence.words.length < 12 && count.kind !== 'none') ||
+          (promisingText &&
+            sentence.words.length < 12 &&
+            count.kind !== 'none' &&
+            !/\b(?:is|are|was|were|has|have|had)\b/.test(sentence.lower)) ||
           (/^\d|^[\p{Lu}]/u.test(sentence.words[0]!.text) &&
             count.at < 3 &&
             !hasFinite(sentence.words)));
-      const kind = roleOf(reading, clause, count, heads || fragment);
+      // “All library staff (54 people) to complete …”
+      const bracketed =
+        (sentence.words[count.at - 1]?.is === '(' ||
+          /^[–(]$/.test(sentence.words[clause.first - 1]?.is ?? '')) &&
+        clause.deeds.length === 0 &&
+        !clause.past &&
+        reading.deeds.some((deed) => deed.concrete) &&
+        sentence.words
+          .slice(Math.max(0, count.at - 9), count.at)
+          .some((word) => /^(?:all|every|each|both|our|these)$/.test(word.is));
+      const kind = roleOf(reading, clause, count, heads || fragment || bracketed);
       if (kind !== undefined) found.push({ count, clause, reading, kind });
     }
     indicators(reading, labelled, promisingText, measures);

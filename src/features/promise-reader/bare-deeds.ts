@@ -43,11 +43,18 @@ function bareAt(words: Word[], from: number, deeds: Deed[]): void {
   }
   if (!form || nounAfter(words, at)) return;
   if (
+    word.is === 'teaching' &&
+    /^(?:assistants?|staff|unions?|hospitals?)$/.test(words[at + 1]!.is)
+  )
+    return;
+  if (
     verbs.base.has(word.is) &&
     /^(?:form|plan|report|survey|staff|film|record|contact|test|sample|place|fund|show|post|light|board)$/.test(
       word.is,
     ) &&
-    !/^(?:a|an|the|all|our|every|each|your|new|up|on|\d+)$/.test(words[at + 1]!.is)
+    !/^(?:a|an|the|all|our|every|each|your|new|up|on|one|two|three|four|five|six|eight|ten|\d+)$/.test(
+      words[at + 1]!.is,
+    )
   )
     return;
   if (deeds.some((deed) => deed.at === at)) return;

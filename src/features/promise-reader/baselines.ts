@@ -64,6 +64,8 @@ export type Found = {
 const wordsOfClause = (reading: Reading, clause: Clause) =>
   reading.sentence.words.slice(clause.first, clause.last + 1);
 
+const relative = ({ text }: Count) => /^(?:doubl|halv|trebl|tripl|twofold)/i.test(text);
+
 const sameUnit = (count: Count, promised: Found[]) =>
   promised.some((other) => unitOf(other.count) === unitOf(count));
 
@@ -122,11 +124,12 @@ export function isBaseline(
     (count.noun === '' || /^(?:at|so|now|to|last|this|in|today|or|currently)$/.test(count.noun));
   const sameKind = promised.some(
     (other) =>
-      unitOf(other.count) === unitOf(count) &&
-      (other.count.noun === count.noun ||
-        other.count.noun === '' ||
-        count.noun === '' ||
-        stem(other.count.noun) === stem(count.noun)),
+      relative(other.count) ||
+      (unitOf(other.count) === unitOf(count) &&
+        (other.count.noun === count.noun ||
+          other.count.noun === '' ||
+          count.noun === '' ||
+          stem(other.count.noun) === stem(count.noun))),
   );
   const sameSentence =
     promised.some((other) => other.reading === reading) ||
@@ -140,11 +143,25 @@ export function isBaseline(
   if (kind === 'baseline') {
     if (linked || elliptic) return true;
     if (sameSentence && (sameKind || count.noun === '' || count.kind === 'none')) return true;
-    return beside && sameKind && (count.kind === 'percent' || count.noun === '');
+    const near = promised.some(
+      (other) => Math.abs(readings.indexOf(other.reading) - sentenceAt) <= 3,
+    );
+    return near && sameKind && (count.kind === 'percent' || count.noun === '');
   }
   if (count.kind === 'none')
     return linked || (elliptic && beside) || (sameSentence && now.test(clause.text));
   if (linked && (sameKind || promised.length === 0)) return true;
+  const value = count.noun === '' || /^(?:last|in|this|at|now|so|and)$/.test(count.noun);
+  const level = /\b(?:stood|was|were|scored?|recorded|logged|totalled|had|received)\b/i.test(
+    clause.text,
+  );
+  if (
+    value &&
+    level &&
+    beside &&
+    promised.some((other) => other.count.noun === '' && unitOf(other.count) === unitOf(count))
+  )
+    return true;
   if (count.at <= clause.first + 1 && sameKind && beside && own.length < 9) return true;
   return (
     (elliptic && (beside || measures.length > 0)) ||

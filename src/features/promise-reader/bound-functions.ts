@@ -15,20 +15,25 @@ export function functionSubject({ sentence, deeds }: Reading): Owner | undefined
   const { words } = sentence;
   for (const deed of deeds) {
     if (deed.manner === 'passive') continue;
+    let end = deed.from;
+    while (
+      end > 1 &&
+      /^(?:aims?|plans?|intends?|expects?|agreed|agrees|committed|commits|undertakes?|promises|promised|pledged|due|set|going|is|are|has|have|also|now|then)$/.test(
+        words[end - 1]!.is,
+      )
+    )
+      end -= 1;
     for (let length = 5; length >= 1; length -= 1) {
-      const first = deed.from - length;
+      const first = end - length;
       if (first < 0) continue;
       const from = words[first]!;
-      const to = words[deed.from - 1];
+      const to = words[end - 1];
       if (!to) continue;
       const text = sentence.text
         .slice(from.start - sentence.start, to.end - sentence.start)
         .replace(/^(?:the|our) /i, '');
-      if (
-        (isFunction(text) || jointFunction.test(text)) &&
-        /^\p{Lu}/u.test(words[deed.from - 1]!.text)
-      )
-        return { start: from.start, end: to.end, first, last: deed.from - 1, value: text };
+      if ((isFunction(text) || jointFunction.test(text)) && /^\p{Lu}/u.test(to.text))
+        return { start: from.start, end: to.end, first, last: end - 1, value: text };
     }
   }
   for (let at = 1; at < words.length; at += 1) {
@@ -47,7 +52,9 @@ export function functionSubject({ sentence, deeds }: Reading): Owner | undefined
       if (
         isFunction(text.replace(/^(?:the|our) /i, '')) &&
         /\p{Lu}/u.test(text) &&
-        deeds.some((deed) => deed.manner === 'passive')
+        (deeds.some((deed) => deed.manner === 'passive') ||
+          (deeds.length > 0 &&
+            /^(?:led|run|delivered|organised|managed|provided)$/.test(words[at - 1]!.is)))
       )
         return { start: from.start, end: to.end, first: at + 1, last: at + length, value: text };
     }

@@ -8,6 +8,7 @@ import { isFunction, isOwnerLabel } from './owner-words.ts';
 import { type Owner, namesSomebody } from './owners.ts';
 import type { Deed } from './said-deeds.ts';
 import type { Word } from './sentences.ts';
+import { verbs } from './verbs.ts';
 
 const recipientVerbs =
   /^(?:receive|attend|get|undergo|complete|be|have|benefit|take|join|hear|undertake)$/;
@@ -66,7 +67,7 @@ export function boundOwners(reading: Reading, hasPromise: boolean): Owner[] {
 }
 
 const undertaking =
-  /^(?:has|have) (?:now |also |already |personally )?(?:set aside|secured|allocated|earmarked|commissioned|booked|arranged|asked for|undertaken|signed up|taken on|been (?:asked|tasked|appointed to|given|assigned|made responsible|nominated|identified))\b/;
+  /^(?:has|have) (?:now |also |already |personally )?(?:set aside|secured|allocated|earmarked|commissioned|booked|arranged|asked for|undertaken|signed up|taken on|been (?:asked|tasked|appointed to|given|assigned|made responsible|nominated|identified)|set (?:a|the|an|us|himself|herself|themselves) (?:\p{L}+ )?target)\b|^(?:gets|has|is given|receives|is getting) (?:[\p{L}'-]+ ){0,4}(?:paid|hours?'?|days?'?|£)(?: |$)/u;
 
 const agent =
   /\b(?:by|led by|owned by|organised by|delivered by|run by|written by|chaired by|overseen by|coordinated by|co-ordinated by|carried out by|responsibility of|responsible (?:is|officer is)|job of|down to|up to|task of|falls to|lies with|sits with|rests with|with|hands of|assigned to|allocated to|tasked)$/i;
@@ -146,16 +147,25 @@ function isBound(reading: Reading, owner: Owner): boolean {
   // “The head remains committed and will train the team.”
   if (
     owner.first <= 1 &&
-    /^(?:is|has|remains|leads|chairs|runs|supports|manages|wants|met|agreed|and)\b/.test(after)
+    (verbs.present.has(words[owner.last + 1]?.is ?? '') ||
+      /^(?:is|has|remains|leads|chairs|runs|supports|manages|wants|met|agreed|and|will be|shall be)\b/.test(
+        after,
+      ))
   ) {
     const second = deeds.find(
       (deed) =>
-        deed.from > owner.last &&
-        /^(?:and|but|also|then)$/.test(words[deed.from - 1]?.is ?? '') &&
-        deed.manner === 'active',
+        deed.from > owner.last && joinedOn(reading, deed.from - 1) && deed.manner === 'active',
     );
     if (second) return true;
   }
+  // “I have asked Chief Inspector Lowry to meet you”.
+  if (
+    /(?:\b(?:have|has)|'ve)(?: \p{L}+)? (?:asked|tasked|instructed|directed|commissioned)(?: the| our)?$/iu.test(
+      lead,
+    ) &&
+    deeds.some((deed) => deed.from > owner.last && deed.from <= owner.last + 3)
+  )
+    return true;
   // The subject of an act: nothing but a description may stand between.
   for (const deed of deeds) {
     if (deed.from <= owner.last && !(deed.manner === 'habit' && deed.at > owner.last)) continue;
@@ -176,7 +186,8 @@ function isBound(reading: Reading, owner: Owner): boolean {
       /^(?:to|for|of|from|with|against|about|than|via|through|including|like|between|at|in|on|tell|ask|asks|asked|asking|lobby|urge|encourage|train|brief|invite|support|help|remind|write)$/.test(
         previous,
       ) &&
-      !/^(?:one|two|three|four) of/i.test(owner.value)
+      !/^(?:one|two|three|four) of/i.test(owner.value) &&
+      !/^, who\b/.test(gap)
     )
       continue;
     if (previous === 'and' && /^(?:to|for|of|from|with)$/.test(words[owner.first - 2]?.is ?? ''))
@@ -200,6 +211,17 @@ function isBound(reading: Reading, owner: Owner): boolean {
     return true;
   }
   return false;
+}
+
+/** Tells whether only “and” and a time stand before a verb: “and from January will add”. */
+function joinedOn({ sentence: { words }, times }: Reading, from: number): boolean {
+  let at = from;
+  while (
+    at > 0 &&
+    times.some((time) => words[at]!.start >= time.start && words[at]!.end <= time.end)
+  )
+    at -= 1;
+  return /^(?:and|but|also|then)$/.test(words[at]?.is ?? '');
 }
 
 /** Tells whether the one who acts only checks: “the governor will check the sheets”. */

@@ -30,6 +30,12 @@ export function boundResources(reading: Reading, hasPromise: boolean): Stretch[]
       match.index + match[0].length + 30,
     );
     if (notResource.test(around)) continue;
+    // “Our full-time officer will negotiate”: a post that is there already.
+    if (
+      /^(?:full|part)[- ]time/.test(match[0]) &&
+      /\b(?:our|the|your|their|its)\s*$/.test(sentence.lower.slice(0, match.index))
+    )
+      continue;
     if (
       clause.past &&
       !/\b(?:set aside|agreed|allocated|secured|approved|ring-?fenced|earmarked|committed|confirmed|found|employed|appointed|recruited|funded|paying|been put|been made available|been given|budgeted|been released)\b/i.test(
@@ -40,7 +46,7 @@ export function boundResources(reading: Reading, hasPromise: boolean): Stretch[]
     if (
       !hasPromise &&
       reading.deeds.length === 0 &&
-      !/\b(?:you can have|set aside|agreed|allocated|approved|committed|we'll|will)\b/i.test(
+      !/\b(?:you can have|set aside|agreed|allocated|approved|committed|we'll|will|gets?|receives?|(?:can|may|welcome to|free to) use)\b/i.test(
         sentence.text,
       )
     )

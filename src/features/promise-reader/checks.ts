@@ -18,7 +18,16 @@ export function isCheck(reading: Reading, deed: Deed): boolean {
   const inReview =
     clause.reviews.some((review) => from >= review.start - 1 && till <= review.end + 1) ||
     clause.reviews.some(
-      (review) => review.start >= from && review.start - till < 40 && reviewVerbs.test(deed.verb),
+      (review) =>
+        review.start >= from &&
+        review.start - till < 40 &&
+        reviewVerbs.test(deed.verb) &&
+        !/ and .*\b(?:reported|monitored|reviewed|report)\b/.test(
+          reading.sentence.lower.slice(
+            till - reading.sentence.start,
+            review.end - reading.sentence.start,
+          ),
+        ),
     );
   if (
     /^(?:visit|meet|come|call)$/.test(deed.verb) &&

@@ -54,7 +54,9 @@ function startsIn({ words }: Sentence): number[] {
       is === ';' ||
       is === '–' ||
       is === '|' ||
-      (is === ':' && (at > 6 || words.slice(0, at).some((word) => finite.test(word.is)))) ||
+      (is === ':' &&
+        !/\d$|^(?:baseline|currently|now|today|target|current)$/.test(words[at - 1]!.is) &&
+        (at > 6 || words.slice(0, at).some((word) => finite.test(word.is)))) ||
       (is === '(' && words.length > at + 2)
     )
       starts.push(at + 1);
@@ -88,13 +90,17 @@ function startsIn({ words }: Sentence): number[] {
 
 /** Papers and systems whose review is the act itself. */
 export const documents =
-  /\b(?:polic(?:y|ies)|procedures?|forms?|guidance|website|web ?pages?|leaflets?|handbook|training|questions|wording|signage|code|terms|contracts?|curriculum|materials|templates?|protocols?|process|processes|systems?|cases?|files|cctv|footage)\b/i;
+  /\b(?:polic(?:y|ies)|procedures?|forms?|guidance|website|web ?pages?|leaflets?|handbook|training|questions|wording|signage|code|terms|contracts?|curriculum|materials|templates?|protocols?|process|processes|systems?|cases?|crimes|incidents|complaints|(?:all|every|each|hate|crime) reports?|reports of|files|cctv|footage)\b/i;
 
 const forums =
   /\b(?:board|committee|cabinet|governors|panel|partnership|forum|group|council|meeting|trustees|executive)\b/i;
 
 const pastWord =
-  /\b(?:was|were|had|has been|have been|rose|fell|stood|increased|decreased|ran|held|told|found|reached|received|recorded|reported in|completed in|trained|reviewed in|last (?:year|month|week|season|term|summer|autumn|winter|spring|quarter)|since (?:19|20)|ago|dropped|went|gave|got|saw|made|brought|began|started in|launched in|introduced in|ended|took|already|grew|published in|delivered in|attended|did|achieved|said)\b/iu;
+  /\b(?:was|were|had|has been|have been|rose|fell|stood|increased|decreased|ran|held|told|found|reached|received|recorded|reported in|completed in|trained|reviewed in|last (?:year|month|week|season|term|summer|autumn|winter|spring|quarter)|since (?:19|20)|ago|dropped|went|gave|got|saw|made|brought|began|started in|launched in|introduced in|ended|took|already|grew|published in (?!the |our |its |their |an? )|delivered in|attended|did|achieved|said|accepted|completed (?:the|this|all|its|their|our|a)|finished (?:the|in))\b/iu;
+
+/** A figure of a year that has passed, as in “(2025/26: 12%)”. */
+const dated =
+  /^(?:in |for )?(?:19|20)\d\d(?:\s?[/–-]\s?(?:20)?\d\d)?(?: (?:baseline|figure|total|level|result))?\s*[:=,–]?\s*(?:was |it was |baseline )?\d|^\d[\d.,]*%? (?:in|for|at|during) (?:the )?(?:first|last|previous|latest|current|baseline|most recent)|^\d[\d.,]*%? (?:\p{L}+ )?(?:in|for) (?:19|20)\d\d(?:\s?[/–-]\s?(?:20)?\d\d)?\W*$/u;
 
 const label = /^\s*([\p{L}\d][\p{L}\d /'()?&-]{1,42}?)\s*:\s*/u;
 
@@ -130,7 +136,7 @@ export function readSentence(sentence: Sentence, heading: string): Reading {
       deeds: own,
       times: times.filter(inside),
       reviews: reviews.filter(inside),
-      past: own.length === 0 && pastWord.test(clause),
+      past: own.length === 0 && (pastWord.test(clause) || dated.test(clause)),
     };
   });
   return {

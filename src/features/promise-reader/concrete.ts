@@ -49,22 +49,26 @@ export function isConcrete(
     if (/^(?:for|on|out)$/.test(next)) return false;
   }
   if (verb === 'ask')
-    return /^(?:a|the) (?:question|questions)/.test(`${next} ${rest[1]?.is ?? ''}`);
+    return /^(?:a|the) (?:question|questions)|^(?:all|every|each|the \d+|our)\b.* to (?:take part|complete|fill|sign|join|display|put up|attend|provide|send)\b/.test(
+      rest.map((word) => word.is).join(' '),
+    );
   if (verb === 'have') {
     const tail = rest
       .slice(0, 14)
       .map((word) => word.is)
       .join(' ');
     const thing = rest.findIndex((word) =>
-      /^(?:posters?|leaflets?|champions?|leads?|signs?|cameras?|cctv|officers?|assessments?|plans?|training|noticeboards?|policy|policies|cards?|badges?|desks?|advocates?|caseworkers?|mentors?|hubs?|drop-ins?|stickers?)$/.test(
+      /^(?:buttons?|links?|pages?|forms?|box|boxes|stalls?|groups?|forums?|networks?|reps?|toilets?|rooms?|sections?|posters?|leaflets?|champions?|leads?|signs?|cameras?|cctv|officers?|assessments?|plans?|training|noticeboards?|policy|policies|cards?|badges?|desks?|advocates?|caseworkers?|mentors?|hubs?|drop-ins?|stickers?)$/.test(
         word.is,
       ),
     );
     const warm = rest.findIndex(
-      (word) => vagueNouns.has(word.is) || /^(?:better|greater|more)$/.test(word.is),
+      (word, place) =>
+        (vagueNouns.has(word.is) && !products.has(rest[place + 1]?.is ?? '')) ||
+        /^(?:better|greater|more)$/.test(word.is),
     );
-    if (thing >= 0 && thing < 6 && (warm < 0 || thing < warm)) return true;
-    return /\bin (?:place|post|use)\b|\b(?:trained|installed|published|completed|removed|cleaned|repaired|fixed|replaced|painted|translated|printed|checked|fitted|changed|moved)\b/.test(
+    if (thing >= 0 && thing < 8 && (warm < 0 || thing < warm)) return true;
+    return /^(?:the )?use of\b|\bthrough (?:the|our|a)\b.*\b(?:course|training|programme|workshop)\b|\bin (?:place|post|use)\b|\b(?:trained|installed|published|completed|removed|cleaned|repaired|fixed|replaced|painted|translated|printed|checked|fitted|changed|moved)\b/.test(
       tail,
     );
   }
@@ -73,9 +77,17 @@ export function isConcrete(
   }
   if (passive) {
     // The subject of a passive is what the product must be.
-    if (firm && !['lead', 'meet', 'hold', 'complete', 'run', 'deliver'].includes(verb)) return true;
     const from = Math.max(0, at - 24);
     const subject = words.slice(from, at);
+    if (
+      /^(?:work|action|efforts?|steps|activity|activities|costs?|needs?)$/.test(
+        subject.findLast(
+          (word) => !/^(?:will|be|is|are|being|to|also|further|shall|must|been)$/.test(word.is),
+        )?.is ?? '',
+      )
+    )
+      return false;
+    if (firm && !['lead', 'meet', 'hold', 'complete', 'run', 'deliver'].includes(verb)) return true;
     const named = subject.findLastIndex((word) => products.has(word.is));
     const vague = subject.findLastIndex((word) => vagueNouns.has(word.is));
     if (named > vague) return true;
@@ -108,7 +120,11 @@ export function isConcrete(
     return false;
   if (
     verb === 'keep' &&
-    (/ing$/.test(next) || /^(?:you|this|it|them|our|working|under|people|in)$/.test(next))
+    (/ing$/.test(next) ||
+      rest.some((word) =>
+        /^(?:informed|updated|posted|date|safe|abreast|sight|mind|eye)$/.test(word.is),
+      ) ||
+      /^(?:you|this|it|them|our|working|under|people|in)$/.test(next))
   )
     return false;
   if (
@@ -190,17 +206,22 @@ export function isConcrete(
   if (verb === 'report') return false;
   if (verb === 'ensure') {
     const tail = rest.map((word) => word.is).join(' ');
-    return /\b(?:is|are|has|have|receives?|gets?|completes?)\b (?:been |all )?(?:displayed|trained|published|installed|available|put|completed|given|offered|contacted|training|the)/.test(
+    return /\b(?:is|are|has|have|receives?|gets?|completes?)\b (?:been |all )?(?:displayed|trained|published|installed|available|put|completed|given|offered|contacted|training|on (?:the|every|each)|a (?:named|trained|lead|copy)|the)/.test(
       tail,
     );
   }
+  if (
+    /^(?:hold|host|attend|lead)$/.test(verb) &&
+    rest.slice(0, 8).some((word) => /^services?$/.test(word.is))
+  )
+    return true;
   let place = 0;
   for (const word of rest) {
     if (place > 0 && stops.test(word.is)) break;
     if (vagueNouns.has(word.is) && !products.has(rest[place + 1]?.is ?? ''))
       return (
         firm &&
-        !/^(?:deliver|lead|hold|present|complete|run|meet|attend|undertake|conduct|update|test|staff|record|call|light|second|fund|analyse|gather|map|host|sign)$/.test(
+        !/^(?:deliver|lead|hold|present|complete|run|meet|attend|undertake|conduct|update|test|staff|record|call|light|second|analyse|gather|map|host|sign)$/.test(
           verb,
         )
       );

@@ -46,7 +46,7 @@ export function roleOf(
   tail: boolean,
 ): Found['kind'] | undefined {
   const { words } = reading.sentence;
-  const before6 = words.slice(Math.max(clause.first, count.at - 7), count.at);
+  const before6 = words.slice(Math.max(clause.first, count.at - 10), count.at);
   const after = words.slice(count.at + 1, Math.min(clause.last + 1, count.at + 14));
   const near = [...before6, words[count.at]!, ...after].map((word) => word.is).join(' ');
   const previous = words[count.at - 1]?.is ?? '';
@@ -81,13 +81,24 @@ export function roleOf(
     )
   )
     return 'baseline';
-  if (!clause.past && /\bfrom\b.* to(?: (?:at least|over|about|around|just))?$/.test(lead))
+  if (
+    !clause.past &&
+    /\bfrom\b.* to(?: (?:at least|over|about|around|just|under|below|above|nearly|(?:no )?(?:more|fewer|less) than))?$/.test(
+      lead,
+    )
+  )
     return 'promised';
   if (
     /\b(?:up|down) from\b/.test(lead) ||
     /compared (?:with|to)\b/.test(lead) ||
     /\bbaseline\b/.test(lead) ||
-    /\b(?:instead of|rather than)\b/.test(lead)
+    /\b(?:instead of|rather than)\b/.test(lead) ||
+    /\b(?:which|it|this|that|figure|rate|score|completion|take-?up|currently|now) (?:is|are|was|stands|sits) (?:currently |now |only |just )?at$/.test(
+      lead,
+    ) ||
+    /\b(?:against|versus|vs|on|than|from|as) (?:the )?(?:last|previous|current|present) (?:year|term|quarter|month|season|figure|total|survey)(?:'s)?(?: (?:figure|total|score|result|level) of)?$/.test(
+      lead,
+    )
   )
     return 'baseline';
   if (/(?:doubling|double|halving|halve) (?:the |our )?(?:present|current|existing)?$/.test(lead))
@@ -109,7 +120,8 @@ export function roleOf(
       : undefined;
   }
   if (
-    (nowBefore.test(lead) ||
+    ((nowBefore.test(lead) &&
+      !/\b(?:want|like|aim|aiming|hope|hoping|target|goal)(?: \p{L}+){0,4}$/u.test(lead)) ||
       nowAfter.test(
         after
           .slice(0, 11)
@@ -126,7 +138,9 @@ export function roleOf(
     return 'baseline';
   if (
     !clause.past &&
-    /\b(?:want|like|aim|hope|target|goal|need|reach)\b/.test(lead) &&
+    /\b(?:want|wants|like|aim|aims|aiming|hope|hopes|hoping|target|targets|goal|need|reach|expect|expects|looking (?:to|for))\b/.test(
+      lead,
+    ) &&
     !before.test(lead)
   )
     return 'aim';

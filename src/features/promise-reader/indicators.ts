@@ -59,7 +59,7 @@ export function indicators(
           reading.deeds.length > 0));
     const heading =
       reading.deeds.length === 0 &&
-      (match.index < 4 || sentence.cell >= 0) &&
+      (match.index < Math.max(4, reading.bodyStart - sentence.start) || sentence.cell >= 0) &&
       !hasFinite(sentence.words);
     if (!wanted && !heading) continue;
     if (

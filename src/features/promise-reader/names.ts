@@ -19,6 +19,8 @@ export function nameAt(words: Word[], at: number): number {
       (ranks.test(words[last + 1]!.text) || words[last + 1]!.is === '.')
     )
       last += 1;
+    const numbered = /^\d{2,6}$/.test(words[last + 1]?.text ?? '');
+    if (numbered) last += 1;
     let names = 0;
     while (
       names < 3 &&
@@ -30,7 +32,7 @@ export function nameAt(words: Word[], at: number): number {
       names += 1;
       if (words[last + 1]?.is === '.' && words[last]!.text.length === 1) last += 1;
     }
-    return names > 0 ? last : -1;
+    return names > 0 || numbered ? last : -1;
   }
   if (
     !capital.test(word.text) ||

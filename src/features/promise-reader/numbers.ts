@@ -15,13 +15,13 @@ export type Count = {
 };
 
 const unit =
-  /^(?:minutes?|mins?|hours?|hrs?|days?|weeks?|fortnights?|months?|years?|yrs?|terms?|quarters?|half-terms?|seasons?|o'clock|am|pm|times?|nights?|days'|weeks'|months'|years'|hours'|pence|pounds|miles?|metres?|kilometres?|km|%)$/;
+  /^(?:minutes?|mins?|hours?|hrs?|days?|weeks?|fortnights?|months?|years?|yrs?|terms?|quarters?|half-terms?|seasons?|o'clock|am|pm|times?|nights?|weekends?|evenings|mornings|afternoons|lunchtimes|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|days'|weeks'|months'|years'|hours'|pence|pounds|miles?|metres?|kilometres?|km|%)$/;
 
 const beforeUnit =
-  /^(?:working|business|calendar|full|clear|school|more|further|consecutive|half)$/;
+  /^(?:paid|protected|extra|funded|working|business|calendar|full|clear|school|more|further|consecutive|half)$/;
 
 const numbered =
-  /^(?:section|sections|s|act|year|years|band|grade|level|levels|priority|objective|item|items|action|page|pages|paragraph|chapter|stage|aged|age|ages|no|no\.|phase|tier|room|line|route|article|appendix|version|part|key|outcome|aim|goal|theme|strand|option|annex|figure|table|form|sheet|volume|standard|pillar|ref|recommendation|recommendations|step|type|class|group|platform|text|call|ring|dial|on|tel|phone|ext|under-|u|schedule|regulation|rule|ward|unit|channel|number|and|year:)$/;
+  /^(?:section|sections|s|act|year|years|band|grade|level|levels|priority|objective|item|items|action|page|pages|paragraph|chapter|stage|aged|age|ages|no|no\.|phase|tier|room|line|route|article|appendix|version|part|key|outcome|aim|goal|theme|strand|option|annex|figure|table|form|sheet|volume|standard|pillar|ref|recommendation|recommendations|step|type|class|group|platform|text|call|ring|dial|on|tel|phone|ext|under-|u|schedule|regulation|rule|ward|unit|channel|number|and|year:|pc|dc|pcso|sgt|sergeant|constable|warden|stage|years)$/;
 
 const noNoun =
   /^(?:of|and|or|is|are|was|were|will|has|have|by|to|in|on|at|for|from|with|the|a|but|which|that|this|than|,|\.|;|:|\)|–|&|when|as|who|if|so|we|it|then|after|before|since|now|currently|today|last|this|per|each|every)$/;
@@ -85,7 +85,7 @@ export function countsIn(words: Word[], times: readonly Stretch[]): Count[] {
         is.includes('-');
       if (
         share &&
-        /^(?:of|,|\.|;|\)|by|in|within|over|)$/.test(next) &&
+        /^(?:of|,|\.|;|\)|by|in|within|over|to|)$/.test(next) &&
         !(is === 'half' && /^(?:a|an|day|the)$/.test(next)) &&
         !(is === 'third' && next === 'party')
       ) {

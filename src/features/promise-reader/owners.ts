@@ -26,6 +26,13 @@ function isBody(words: Word[]): boolean {
     /^(?:council|police|constabulary|trust|university|college|school|union|club|force|association|company|academy|hospital|service|charity|authority|agencies|partners|network|federation|foundation|city|county|united|rovers|housing|homes|borough)$/.test(
       head,
     ) &&
+    !(
+      head === 'service' &&
+      !/^(?:police|rescue|fire|ambulance|prison|prosecution|civil|secret|probation)$/.test(
+        content.at(-2)?.is ?? '',
+      ) &&
+      !content.some((word) => /^(?:national|nhs)$/.test(word.is))
+    ) &&
     !/^(?:youth|student|advice|library|victim|customer|support|probation|liaison)$/.test(
       content.at(-2)?.is ?? '',
     ) &&
@@ -40,6 +47,9 @@ function isBody(words: Word[]): boolean {
     )
   );
 }
+
+const vagueModifier =
+  /^(?:public|support|front-line|frontline|council|police|better|improved|excellent|trained|reporting|dedicated|specialist|inclusive|multi-agency|partner|partners|social|head|regional|wider|existing|whole|good|great|voluntary|community|online|drop-in|free|first|second|third|open)$/;
 
 /** Lists the people, roles and named groups of a sentence. */
 export function ownersIn({ words }: Sentence): Owner[] {
@@ -93,7 +103,7 @@ export function ownersIn({ words }: Sentence): Owner[] {
     }
     if (
       post &&
-      /^(?:lead|head|chair|coach|partner|deputy|chief|consultant|cabinet|champion|owner|steward|advocate|buddy|mentor|minister|operator|captain|executive)$/.test(
+      /^(?:lead|head|chair|coach|partner|deputy|chief|consultant|cabinet|champion|owner|steward|sponsor|advocate|buddy|mentor|minister|operator|captain|executive)$/.test(
         is,
       )
     ) {
@@ -144,12 +154,18 @@ export function ownersIn({ words }: Sentence): Owner[] {
     if (
       group &&
       /^(?:services?|centre|network|branch|hub|desk|forum|council|office)$/.test(is) &&
-      !modifiers.some((word) => /^\p{Lu}/u.test(word.text))
+      !modifiers.some((word) => /^\p{Lu}/u.test(word.text)) &&
+      (!/^(?:services?|network|desk|hub|office|forum)$/.test(is) ||
+        modifiers.every((word) => vagueModifier.test(word.is)))
     )
       continue;
     if (
       post &&
       /^(?:a|an)$/.test(core[0]!.is) &&
+      !(
+        words[first - 1]?.is === 'by' &&
+        /^(?:supervisor|sergeant|inspector|manager|superintendent|counsellor)$/.test(is)
+      ) &&
       (modifiers.length === 0 ||
         /^(?:police|new|senior|trained|dedicated|council|specialist|designated|full-time|part-time|named|single)$/.test(
           modifiers[0]!.is,

@@ -14,6 +14,11 @@ export const exampleSets = [
   'fresh-3',
   'fresh-4',
   'fresh-5',
+  'fresh-6',
+  'fresh-7',
+  'fresh-8',
+  'fresh-9',
+  'fresh-10',
 ] as const;
 
 /** Reads one set of examples by its file's name, without `.jsonl`. */

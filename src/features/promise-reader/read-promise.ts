@@ -79,7 +79,7 @@ export function readPromise(text: string, { today }: { today: string }): Promise
     action: acts.map(plain),
     owner: readings.flatMap((reading) => boundOwners(reading, hasPromise)).map(plain),
     deadline: readings
-      .flatMap((reading) => boundTimes(reading, hasPromise))
+      .flatMap((reading) => boundTimes(reading, hasPromise || amounts.targets.length > 0))
       .map((time) => ({
         start: time.start,
         end: time.end,

@@ -12,16 +12,19 @@ const patterns = [
   `\\b\\d(?:\\.\\d+)?\\s?(?:fte|wte)\\b`,
   `\\b(?:funded|paid for|financed|covered|met|resourced|bankrolled|sponsored|underwritten)\\s+(?:by|from|through|out of|until|for)\\s+[^.;,]{3,60}`,
   `\\b(?:fund|funds|funding|finance|sponsor|pay|pays|paying|cover|covers|meet|meets|underwrite)\\s+(?:for\\s+)?(?:the\\s+|all\\s+|any\\s+|your\\s+|its\\s+|half\\s+(?:of\\s+)?|full\\s+)*(?:the\\s+)?(?:costs?|fees?|expenses|travel|printing|postage|cover|hire|supply cover|room|venue|training|trainers?|it|them|speakers?|materials|post|bill|transport|design|refreshments|[@]+ (?:costs?|fees?|post|expenses))\\b`,
-  `\\b(?:fund|sponsor|pay for|finance)\\s+(?:an?|two|three|four|five|six|\\d+|the|another|one)\\s+(?:[@+-]+\\s+){0,3}?(?:interns?|posts?|workers?|places?|officers?|caseworkers?|advocates?|advis[eo]rs?|coordinators?|stalls?|courses?|trainers?|speakers?|bus|coach|licen[cs]es?|helplines?|cameras?|projects?|groups?|sessions?|roles?|nurses?|counsellors?)\\b`,
+  `\\b(?:fund|sponsor|pay for|finance)\\s+(?:an?|two|three|four|five|six|\\d+|the|another|one|our|your)\\s+(?:[@'+-]+\\s+){0,5}?(?:interns?|services?|places|teams?|research|pilots?|schemes?|programmes?|posts?|workers?|places?|officers?|caseworkers?|advocates?|advis[eo]rs?|coordinators?|stalls?|courses?|trainers?|speakers?|bus|coach|licen[cs]es?|helplines?|cameras?|projects?|groups?|sessions?|roles?|nurses?|counsellors?)\\b`,
   `\\b(?:free of charge|rent[- ]free|at no (?:cost|charge)|no charge|free use|for (?:free|nothing)|without charge|cost-free|free room|room free|waiv[@]+ (?:the |all |any |its |our )?(?:[@]+ )?(?:fees?|hire|rent|charges?|costs?)|given free|free (?:meeting )?(?:room|space|venue|hire|desk|office|tickets?))\\b`,
   `\\b(?:paid|protected|ring-fenced|ringfenced|funded|dedicated)\\s+(?:work(?:ing)?\\s+)?(?:time|hours?|days?|half-days?|leave|release)\\b`,
   `\\b(?:in|during|on)\\s+(?:paid|work|working|company|staff)\\s+time\\b|\\bin a paid hour\\b|\\b(?:paid|two paid|\\w+ paid|\\w+ (?:hours|days) of paid)\\s+(?:hours?|days?|time|staff time)\\b`,
   `\\b(?:release|releases|releasing|freeing up|free up|second|seconding|loan|give)\\s+(?:[@0-9'-]+\\s+){1,6}?(?:for|from)\\s+(?:[@0-9-]+\\s+){0,2}?(?:a day|half a day|days?|hours?|duties|shifts?|lessons|rota|mornings?|afternoons?)\\b`,
+  `\\b(?:release|releases|releasing|second|seconding)\\s+(?:[@0-9'-]+\\s+){1,8}?(?:to attend|for (?:the )?(?:[@+-]+\\s+){0,3}(?:training|course|sessions?))\\b`,
   `\\b(?:hours?|days?|half a day|afternoons?|mornings?)(?:')?\\s+(?:a (?:week|month|term) )?(?:of )?(?:protected|paid|staff|officer|analyst|facility|work|release)\\s+time\\b`,
   `\\b(?:budget|funding|grant|money|fund|sum) (?:of|has been (?:set aside|agreed|allocated|secured|approved|found|ring-fenced|identified|confirmed|made available)|is (?:in place|agreed|secured|set aside|ring-fenced|available|approved|confirmed)|will (?:come from|be (?:provided|found|made available|set aside|allocated|ring-fenced))|comes from|agreed|secured|approved|confirmed)\\b`,
   `\\b(?:set aside|ring-?fenced?|allocated?|earmarked?|ringfenced|secured)\\s+(?:[@]+\\s+){0,3}?(?:money|funding|a budget|budget|funds)\\b`,
   `\\b(?:post|posts|role|worker|officer|caseworker|lead|position) (?:is|are|will be|has been|have been|,)?\\s?(?:[@]+ )?(?:been )?(?:fully |part |jointly |grant-)?funded\\b`,
-  `\\b(?:has|have) been (?:fully )?funded\\b`,
+  `\\b(?:using|from|through|out of) (?:its|our|the|their|a) (?:[@+-]+ ){0,3}(?:fund|budget|grant|endowment|levy)\\b`,
+  `\\b(?:room|hall|space|marquee|power|stall|pitch|venue|theatre|tickets?|places?|bandstand|bus)\\b[^.;]{0,30} free\\b(?! of (?!charge))`,
+  `\\b(?:has|have) been (?:fully )?funded\\b|\\b(?:gift |shopping |travel )?vouchers?\\b(?! scheme)`,
   `\\b(?:supply|staff|lesson|class|shift|backfill) cover\\b|\\bbackfill(?:ed)?\\b|\\bfacility time\\b|\\btime off (?:in lieu|with pay)\\b|\\bpaid (?:release|secondment|internships?|placements?)\\b|\\bmatch[- ]fund(?:ing|ed)?\\b|\\b(?:lottery|council|ward|home office|community|members'?|small) (?:grant|budget|fund) (?:of|will|pays|has)\\b`,
 ];
 
@@ -36,7 +39,7 @@ export const resourcePattern = new RegExp(
 
 /** Words that take a resource back, or put it in the past. */
 export const notResource =
-  /\b(?:subject to|if (?:funding|funds|money|a bid|the bid|we (?:get|secure|win)|successful)|bids? for|bidding|apply(?:ing)? for|seek(?:ing)?|look(?:ing)? for|pursue|explore|would need|no (?:extra|additional|new|more|spare|specific|dedicated)?\s?(?:money|funding|budget|resource)|not (?:been )?(?:funded|fund|paid)|unfunded|within (?:existing|current)|existing (?:resources|budgets?)|from existing|when (?:funds|resources|budgets)|dependent on|depend(?:s|ing)? on|hope|fined?|fines|penalt(?:y|ies)|compensation|turnover|worth|costs? the|cost of (?:hate|living)|cut|saving|savings|shortfall|spent|invested|awarded .{0,30} (?:in|last)|last (?:year|month)|already|received|raised|gave|donated|cannot|can't|unable|lack|were given|was given)\b/iu;
+  /\b(?:subject to|if (?:funding|funds|money|a bid|the bid|we (?:get|secure|win)|successful)|bids? for|bidding|apply(?:ing)? for|seek(?:ing)?|look(?:ing)? for|pursue|explore|would need|no (?:extra|additional|new|more|spare|specific|dedicated)?\s?(?:money|funding|budget|resource)|not (?:been )?(?:funded|fund|paid)|unfunded|within (?:existing|current)|existing (?:resources|budgets?)|from existing|when (?:funds|resources|budgets)|dependent on|depend(?:s|ing)? on|hope|fined?|fines|penalt(?:y|ies)|compensation|turnover|worth of|costs? the|cost of (?:hate|living)|cut|saving|savings|shortfall|spent|invested|awarded .{0,30} (?:in|last)|last (?:year|month)|already|received|raised|gave|donated|cannot|can't|unable|lack|were given|was given)\b/iu;
 
 /** Labels of cells and bullets that hold a resource. */
 export const resourceLabel =

@@ -1,10 +1,12 @@
 /*
  * Finds where a role begins and ends, such as “the Cabinet Member for Housing”.
  */
-import { posts } from './owner-words.ts';
+import { groups, posts } from './owner-words.ts';
 import type { Word } from './sentences.ts';
 
 const inner = /^(?:and|of|for|the|&|'s|in|to|on|\(|\)|–|-|,)$/;
+
+const numberedPart = /^(?:years?|stage|area|sector|form|house|ward|and|&)$/;
 
 /** Finds a role that ends at or after `at`: walks from its head back to where it begins. */
 export function startOfRole(words: Word[], head: number): number {
@@ -59,14 +61,22 @@ export function endOfRole(words: Word[], head: number): number {
     while (
       at < words.length &&
       at - head < 12 &&
-      (/^\p{Lu}/u.test(words[at]!.text) || inner.test(words[at]!.is) || words[at]!.is === 'our')
+      (/^\p{Lu}|^\d{1,2}$/u.test(words[at]!.text) ||
+        inner.test(words[at]!.is) ||
+        words[at]!.is === 'our')
     ) {
       if (words[at]!.is === ',' && !/^\p{Lu}/u.test(words[at + 1]?.text ?? '')) break;
       if (words[at]!.is === '–' || words[at]!.is === '-') break;
-      if (/^\p{Lu}/u.test(words[at]!.text) || words[at]!.is === ')') last = at;
+      if (
+        /^\p{Lu}/u.test(words[at]!.text) ||
+        words[at]!.is === ')' ||
+        (/^\d{1,2}$/.test(words[at]!.is) && numberedPart.test(words[at - 1]!.is))
+      )
+        last = at;
       at += 1;
     }
   }
+  if (last > head && groups.has(words[last + 1]?.is ?? '')) last += 1;
   return last;
 }
 

@@ -127,6 +127,16 @@ export function add(
   const form = passive
     ? (verbs.done.get(word.is) ?? verbs.ing.get(word.is))
     : (verbs.base.get(word.is) ?? undefined);
+  if (
+    !passive &&
+    /^(?:contribute|commit|invest|allocate|award|pledge|spend|ring-fence|earmark|set|match|make)$/.test(
+      word.is,
+    ) &&
+    words.slice(at + 1, at + 6).some((each) => each.is.startsWith('£'))
+  ) {
+    deeds.push({ at, from, verb: word.is, manner: 'active', concrete: true });
+    return;
+  }
   if (passive && /^(?:responsible|accountable|tasked)$/.test(word.is)) {
     deeds.push({ at, from, verb: word.is, manner: 'active', concrete: false });
     return;
@@ -142,7 +152,13 @@ export function add(
     const seen =
       /^(?:live|open|lit|trained|available|ready|mandatory|compulsory)$/.test(word.is) ||
       (/^(?:in|at|on)$/.test(word.is) &&
-        /^(?:place|post|the|every|each|display|show)$/.test(words[at + 1]?.is ?? ''));
+        !words.slice(at).some((each) => /^(?:soon|shortly|when|once|if|course)$/.test(each.is)) &&
+        !/^(?:top|upper|process|loop|position|picture|same|future|best)$/.test(
+          words[at + 2]?.is ?? '',
+        ) &&
+        /^(?:place|post|touch|contact|attendance|the|every|each|display|show)$/.test(
+          words[at + 1]?.is ?? '',
+        ));
     const person = /^(?:at|on|in)$/.test(word.is);
     const subject = words.slice(Math.max(0, from - 12), from).some((each) => products.has(each.is));
     deeds.push({

@@ -3,7 +3,12 @@
  * stay those of the text.
  */
 export type { Stretch };
+import { baselineLabel, measureLabel, targetLabel } from './amount-words.ts';
 import { type Stretch, ownLines } from './own-words.ts';
+import { isOwnerLabel } from './owner-words.ts';
+import { resourceLabel } from './resource.ts';
+import { reviewLabel } from './review.ts';
+import { timeLabel } from './times.ts';
 
 /** A word or a punctuation mark; `is` is its lower-case form. */
 export type Word = Stretch & { text: string; is: string };
@@ -61,7 +66,8 @@ const abbreviations = new Set(
   ),
 );
 
-const bullet = /^\s*(?:[-–*•·●▪◦‣o✓✔➢→]\s+|\(?(?:\d{1,2}|[a-zA-Z]|[ivx]{1,4})[.)]\s+)/;
+const bullet =
+  /^\s*(?:[-–*•·●▪◦‣o✓✔➢→]\s+|\d{1,2}(?:\.\d{1,2}){1,3}\.?\s+(?=[A-Z])|\(?(?:\d{1,2}|[a-zA-Z]|[ivx]{1,4})[.)]\s+)/;
 
 /** Tells whether a full stop at `at` ends a sentence. */
 function endsSentence(text: string, at: number): boolean {
@@ -74,13 +80,29 @@ function endsSentence(text: string, at: number): boolean {
   return !abbreviations.has(before);
 }
 
+/** Tells whether a mark at `at` has a field after it, as in “– Lead: Housing Manager – Timescale: May”. */
+function startsField(text: string, at: number): boolean {
+  const colon = text.indexOf(':', at);
+  if (colon < 0 || colon - at > 36) return false;
+  const next = /^[\s(]*(\p{L}[\p{L}/ ()]{1,30}?)\s?:\s/u.exec(text.slice(at + 1, at + 40));
+  return (
+    next !== null &&
+    (isOwnerLabel(next[1]!) ||
+      [timeLabel, measureLabel, targetLabel, baselineLabel, reviewLabel, resourceLabel].some(
+        (label) => label.test(next[1]!.trim()),
+      ))
+  );
+}
+
 /** Cuts one line, or several that run on, at the ends of sentences. */
 function cut(text: string, { start, end }: Stretch): Stretch[] {
   const pieces: Stretch[] = [];
   let from = start;
   for (let at = start; at < end; at += 1) {
     const mark = text[at]!;
-    const ends = (mark === '.' || mark === '!' || mark === '?') && endsSentence(text, at);
+    const field = /[–;,(/-]/.test(mark) && at > start && startsField(text, at);
+    const ends =
+      field || ((mark === '.' || mark === '!' || mark === '?') && endsSentence(text, at));
     const tooLong = at - from >= longest && /\s/.test(mark);
     if (ends || tooLong || at - from >= longest * 2) {
       pieces.push({ start: from, end: at + 1 });

@@ -22,13 +22,16 @@ const ordinal = '(?:first|second|third|fourth|last|final|next|1st|2nd|3rd|4th)';
 const season = '(?:spring|summer|autumn|winter)';
 
 const named =
-  "(?:(?:national )?hate crime awareness week|lgbt(?:q|\\+|q\\+|qia\\+?)* history month|black history month|anti-bullying week|idahobi?t|transgender day of (?:remembrance|visibility)|trans day of (?:remembrance|visibility)|tdor|bi visibility day|lesbian visibility (?:day|week)|world aids day|volunteers'? week|pride(?: month| weekend| season| week| day)?(?! (?:flag|centre|center|group|badge|network|committee|organisers))|freshers'?(?: week| fair)?|welcome week|reading week|results day|enrolment|graduation|induction week|half[- ]term|world book day|human rights day|holocaust memorial day|international women's day|mental health awareness week|safeguarding adults week|inter faith week|national coming out day|non-binary people's day|zero discrimination day|armed forces day|spirit day|16 days of action|refugee week|disability history month|carers week|easter|christmas|new year(?!'s resolution)|michaelmas|whitsun|halloween|diwali|hogmanay|ramadan|eid)";
+  "(?:(?:national )?hate crime awareness week|lgbt(?:q|\\+|q\\+|qia\\+?)* history month|black history month|anti-bullying week|idahobi?t|transgender day of (?:remembrance|visibility)|trans day of (?:remembrance|visibility)|tdor|bi visibility day|lesbian visibility (?:day|week)|world aids day|volunteers'? week|pride(?: month| weekend| season| week| day)?(?! (?:flag|centre|center|group|badge|network|committee|organisers))|freshers'?(?: week| fair)?|welcome week|reading week|results day|enrolment|graduation|induction week|half[- ]term|world book day|human rights day|holocaust memorial day|international women's day|mental health awareness week|safeguarding adults week|inter faith week|national coming out day|non-binary people's day|zero discrimination day|armed forces day|spirit day|16 days of action|refugee week|disability history month|carers week|easter|christmas|new year(?!'s resolution)|michaelmas|whitsun|halloween|diwali|hogmanay|ramadan|eid|advent|hanukkah|passover|(?:[@'+&-]+ ){1,4}(?:awareness|visibility|remembrance|history|action|equality|diversity|inclusion|friendship|pride) (?:week|day|month|fortnight))";
 
 const term =
   '(?:(?:the |this |next )?(?:(?:spring|summer|autumn|michaelmas|hilary|trinity|lent|first|second|third|academic|school|football|playing|coming|current|new) )?(?:half[- ]?terms?|terms?|semesters?|academic year|school year|financial year|municipal year|calendar year|year[- ]end|season|holidays?|half year))';
 
+const seasons =
+  '(?:(?:the|this|next) )?(?:conference|pride|festival|exam|panto|party|election|awards?|grant|wedding) season';
+
 const unit =
-  '(?:minutes?|hours?|hrs?|days?|weeks?|fortnights?|months?|years?|terms?|quarters?|half-terms?|seasons?)';
+  '(?:minutes?|hours?|hrs?|days?|weeks?|fortnights?|months?|years?|terms?|quarters?|half-terms?|seasons?|weekends?|evenings|nights|(?:mon|tues|wednes|thurs|fri|satur|sun)days)';
 
 const duration = `${number}(?:\\s+\\((?:\\d+)\\))?(?:[\\s-](?:working|calendar|business|clear|school|full|further|more))?[\\s-]${unit}(?:'s?)?`;
 
@@ -49,15 +52,16 @@ const point = [
   `the end of (?:play|business|the day)`,
   `(?:the )?(?:very )?(?:end|start|beginning|close|middle) of (?:the |this |next |each |every |our )?(?:current |calendar |financial |academic |school |playing |working |football )?(?:week|month|quarter|year|term|season|half[- ]term|semester|summer|autumn|spring|winter|holidays|decade)`,
   `close of (?:play|business)(?: on \\w+)?`,
-  `(?:the )?(?:first|second|third|fourth|last|final) (?:full |working )?(?:week|weekend|day|month|half) (?:of|in) (?:the )?(?:${month}(?:\\s+${year})?|term|month|quarter|season|year|${season}(?: term)?|autumn|plan|project|new year)`,
+  `(?:the )?(?:first|second|third|fourth|last|final)(?: two| three)? (?:full |working )?(?:weeks?|fortnight|weekend|days?|months?|half) (?:of|in) (?:the )?(?:${month}(?:\\s+${year})?|term|month|quarter|season|year|${season}(?: term)?|autumn|plan|project|new year)`,
   `(?:year|month|term|season|week)[- ]end`,
   `(?:the )?(?:\\d{4}\\s+)?(?:financial|academic|calendar|municipal|school) year(?:\\s+(?:${fiscal}|${year}))?`,
   `(?:the )?${fiscal}(?: (?:financial year|season|academic year))?`,
   named,
   `${month}`,
   `${weekday}(?:\\s+(?:morning|afternoon|evening|night))?`,
-  `tomorrow(?: (?:morning|afternoon|night))?|today|tonight`,
+  `(?:the|this|next) weekend|bank holiday(?: (?:weekend|monday))?|tomorrow(?: (?:morning|afternoon|night))?|today|tonight`,
   `(?:the )?${season}`,
+  seasons,
   term,
   `(?:the )?${year}(?=\\b)(?!\\s*(?:act|people|residents|staff|officers|pupils))`,
 ].join('|');
@@ -76,6 +80,10 @@ const often = [
   `on the (?:first|second|third|fourth|last) (?:${weekday}|working day) of (?:every|each|the) month|(?:the )?(?:first|second|third|fourth|last) ${weekday} of (?:every|each|the) month`,
   `on ${weekday}s|(?:mon|tues|wednes|thurs|fri|satur|sun)days`,
   `year on year|all year round`,
+  `at the (?:opening|launch|unveiling|start|beginning|end|close) of [^,;.|]{3,40}`,
+  `in (?:the|our|its|their) next (?:release|edition|issue|round|phase|intake|cycle|newsletter|budget|bulletin|reprint|update)`,
+  `(?:at|after|before|during|following|ahead of) (?:each|every) (?:[@-]+ )?(?:hand-?overs?|meetings?|shifts?|sessions?|visits?|match(?:es)?|games?|fixtures?|events?|briefings?|appointments?|training days?|parades?|roll calls?|intakes?|inductions?|inspections?|performances?|shows?|callouts?|incidents?|contact|booking|open days?|parents' evenings?|assembl(?:y|ies)|home game)`,
+  `(?:on|at|during) (?:the|their|our|your|its|his|her) next (?:[@-]+ ){0,2}(?:day|visit|shift|appointment|round|session)`,
 ].join('|');
 
 const limit =
@@ -98,13 +106,13 @@ export const stretches = scanFor(
 
 /** How often: “each quarter”, “monthly”, “twice a year”. */
 export const frequencies = scanFor(
-  'every each once twice thrice six three two bi half daily weekly fortnightly monthly quarterly termly annually yearly biannually biennially bimonthly per annual biannual biennial first second third fourth last # an one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen eighteen twenty thirty forty sixty ninety several mondays tuesdays wednesdays thursdays fridays saturdays sundays a_day a_week a_fortnight a_month a_quarter a_term a_year a_season the_first the_second the_third the_fourth the_last on_the on_mondays on_tuesdays on_wednesdays on_thursdays on_fridays on_saturdays on_sundays all_year year_on',
+  'every each once twice thrice six three two bi half daily weekly fortnightly monthly quarterly termly annually yearly biannually biennially bimonthly per annual biannual biennial first second third fourth last # an one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen eighteen twenty thirty forty sixty ninety several mondays tuesdays wednesdays thursdays fridays saturdays sundays a_day a_week a_fortnight a_month a_quarter a_term a_year a_season the_first the_second the_third the_fourth the_last on_the on_mondays on_tuesdays on_wednesdays on_thursdays on_fridays on_saturdays on_sundays all_year year_on at_the in_the in_our in_its in_their at_each at_every after_each after_every before_each before_every during_each during_every following_each following_every ahead_of on_the on_their on_our on_your on_its at_their at_our at_your',
   `(?:${often})(?![@0-9])`,
 );
 
 /** Times that only place something: “in October”, “on 17 May”, “during LGBT+ History Month”. */
 export const placed = scanFor(
-  "in on during throughout at for over across to this next early late later around towards into between through as the mid end start beginning first second latter quarter q1 q2 q3 q4 third fourth last final 1st 2nd 3rd 4th spring summer autumn winter that following close year month term season week financial academic calendar municipal school national hate lgbt lgbt+ lgbtq lgbtq+ lgbtqia lgbtqia+ black anti idahobit idahot transgender trans tdor bi lesbian world volunteers volunteers' pride freshers freshers' welcome reading results enrolment graduation induction human holocaust international mental safeguarding inter non zero armed spirit refugee disability carers easter christmas new michaelmas whitsun halloween diwali hogmanay ramadan eid tomorrow today tonight hilary trinity lent football playing coming current half terms semester holidays holiday year-end # january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday monday's tuesday's wednesday's thursday's friday's saturday's sunday's mondays tuesdays wednesdays thursdays fridays saturdays sundays",
+  "in on during throughout at for over across to this next early late later around towards into between through as the mid end start beginning first second latter quarter q1 q2 q3 q4 third fourth last final 1st 2nd 3rd 4th spring summer autumn winter that following close year month term season week financial academic calendar municipal school national hate lgbt lgbt+ lgbtq lgbtq+ lgbtqia lgbtqia+ black anti idahobit idahot transgender trans tdor bi lesbian world volunteers volunteers' pride freshers freshers' welcome reading results enrolment graduation induction human holocaust international mental safeguarding inter non zero armed spirit refugee disability carers easter christmas new michaelmas whitsun halloween diwali hogmanay ramadan eid advent hanukkah passover bank weekend tomorrow today tonight hilary trinity lent football playing coming current half terms semester holidays holiday year-end # january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday monday's tuesday's wednesday's thursday's friday's saturday's sunday's mondays tuesdays wednesdays thursdays fridays saturdays sundays",
   `(?:${situated}\\s+)?(?:the evening of\\s+|the (?:weekend|week|month|day) of\\s+|the whole of\\s+|(?:early|mid|late)[\\s-]|${part})?(?:${point})(?![@0-9])`,
   'in on during throughout at for over across to this next into between through as around towards the',
 );

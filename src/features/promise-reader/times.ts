@@ -31,6 +31,17 @@ export function timesIn(sentence: Sentence): Time[] {
       const after = text.slice(to, to + 24);
       if (kind === 'limit' && /\bhas\s+$|\bfar\s+$/i.test(before)) continue;
       if (/^\s+ago\b/i.test(after)) continue;
+      // The years of a plan bind nothing.
+      if (
+        /\b(?:objectives?|plan|strategy|priorit(?:y|ies)|framework|scheme|policy|statement|period)\s*(?:\(|,|covers|runs|running|covering)?\s*$/i.test(
+          before,
+        ) &&
+        /^(?:for |from |in |between |during )?(?:the )?(?:(?:january|april|march|september) )?(?:19|20)\d\d/i.test(
+          said,
+        ) &&
+        /^\s?(?:to|until|[-–/]|and) ?(?:19|20)?\d\d|^\W*$/.test(after)
+      )
+        continue;
       if (
         kind !== 'often' &&
         past.test(before) &&

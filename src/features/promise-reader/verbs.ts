@@ -23,7 +23,7 @@ const firmVerbs = list(`
 
 /** Verbs that are an act only with a product, such as “develop a leaflet”. */
 const productVerbs = list(`
-  stage do keep finish begin receive undergo deploy install develop create build provide offer give share put introduce establish set form make bring take
+  leave close switch stage do keep finish begin receive undergo deploy install develop create build provide offer give share put introduce establish set form make bring take
   use include ask start open add review implement design raise show stage supply reserve extend expand
   change convert turn allocate assign designate identify prepare finalise agree approve ratify
   join mark commemorate host join install place carry roll draw join get have collect tell refer
@@ -54,6 +54,10 @@ export const vagueVerbs = new Set(
   remember require respect result revolutionise rise safeguard say scope scrutinise see seek seem
   seize serve shape signal speak stand state stay steer stop strengthen strive suffer support
   sustain tackle talk target tend thank think thrive track transform treat try turn underpin
+  address confront overcome eradicate eliminate end stamp alleviate mitigate harness cement further unlock unite
+  energise reinforce bolster elevate amplify dismantle diversify renew refine optimise galvanise spearhead underline
+  echo reiterate stress anticipate assume await bridge counter dedicate differ emphasise forge normalise own partner
+  pioneer question realise rebuild redouble sharpen stimulate surpass tailor touch trust unify validate vow wait wish
   understand uphold urge use value vary want welcome widen win work worry
 `),
 );
@@ -154,7 +158,7 @@ export const verbs = { base, present, ing, done };
 export const vagueDone = new Set([
   ...[...vagueVerbs].map((verb) => formsOf(verb).ed),
   ...list(
-    'learnt woven felt kept understood seen heard known met shown thought fought upheld built',
+    'followed adhered observed satisfied dissatisfied concerned reassured interested worried given treated learnt woven felt kept understood seen heard known met shown thought fought upheld built',
   ),
 ]);
 
@@ -210,7 +214,7 @@ const productWords = `
   picnic quiz lunch supper breakfast coffee celebration newspaper journal inbox mailbox postcard
   beermat mat mug pen bookmark sheet record records copy noticeboards bus buses tram trams van
   bylaws standing-orders panel rota
-  tracker scorecard cameras supervision rainbow colours project
+  bar pub road gates doors tracker scorecard cameras supervision rainbow colours project
 `;
 
 /** Things that somebody can see once they are made, singular and plural. */
@@ -229,6 +233,6 @@ export const vagueNouns = new Set(
   capacity resilience links ties partnership partnerships collaboration cohesion belonging wellbeing
   experience experiences change changes advice options impact need needs issue issues concern concerns
   barriers lives life potential focus emphasis action everything something anything seriously it them
-  baseline baselines target targets behind access engagement involvement participation services service
+  gap gaps loop eye feedback-loop baseline baselines target targets behind access engagement involvement participation services service
 `),
 );
