@@ -230,6 +230,7 @@ test.describe('saving nothing on this device', () => {
     await page.goto(myData);
     await page.getByRole('button', { name: 'Save nothing on this device', exact: true }).click();
     await page.getByRole('combobox', { name: 'Light or dark' }).first().selectOption('dark');
+    await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
     await page.reload();
     await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
     expect(await savedTexts(page)).toEqual({});

@@ -10,7 +10,7 @@ import { expect, test } from './support/test.ts';
 const { items } = policeList;
 const all = items.length;
 const [first, second] = items.map(({ label }) => label) as [string, string];
-const [, secondId] = items.map(({ id }) => id) as [string, string];
+const [firstId, secondId] = items.map(({ id }) => id) as [string, string];
 
 test('what is done after another tab cleared everything is kept, and the reader told', async ({
   page,
@@ -91,6 +91,7 @@ test('a browser killed while writing comes back with whole values', async ({
     await kept.goto(policeSheet.path);
     await leaveTexts(kept, { [tickKey('kept')]: '{"v":1,"state":"done","at":"2026-11-01"}' });
     await listOn(kept, policeList).box(first).check();
+    await expect.poll(() => savedState(kept, firstId)).toBe('done');
     await before.close();
 
     const killed = await open();
