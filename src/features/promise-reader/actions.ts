@@ -63,6 +63,13 @@ export function deedsIn(sentence: Sentence, heading: boolean): Deed[] {
       !takenBack(words, at)
     ) {
       if (
+        previous.is === 'agreed' &&
+        /^an?$/.test(words[at + 1]?.is ?? '') &&
+        words.slice(at + 2, at + 8).some((each) => products.has(each.is)) &&
+        !words.slice(at + 2, at + 8).some((each) => vagueNouns.has(each.is))
+      )
+        deeds.push({ at: at + 1, from: at, verb: 'give', manner: 'active', concrete: true });
+      if (
         !/^\p{Ll}{2,}/u.test(words[at + 1]?.text ?? '') ||
         /^(?:the|a|an|all|our|each|every|your|their|its|this|those|these|that|any)$/.test(
           words[at + 1]!.is,
@@ -75,6 +82,11 @@ export function deedsIn(sentence: Sentence, heading: boolean): Deed[] {
       )
         return;
       if (previous.is === 'was') return;
+      if (
+        previous.is === 'happy' &&
+        words.slice(Math.max(0, at - 5), at).some((each) => /'d$|^(?:be|always)$/.test(each.is))
+      )
+        return;
       if (previous.is === 'asked' && /^(?:is|are)$/.test(words[at - 2]?.is ?? '')) return;
       if (/^(?:want|wants|need|needs|have|has|having|required|ready|there)$/.test(previous.is))
         return;

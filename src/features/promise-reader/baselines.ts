@@ -151,6 +151,13 @@ export function isBaseline(
   if (count.kind === 'none')
     return linked || (elliptic && beside) || (sameSentence && now.test(clause.text));
   if (linked && (sameKind || promised.length === 0)) return true;
+  if (
+    beside &&
+    count.noun === '' &&
+    sameUnit(count, promised) &&
+    /\b(?:it|them|this|that)\b/i.test(clause.text)
+  )
+    return true;
   const value = count.noun === '' || /^(?:last|in|this|at|now|so|and)$/.test(count.noun);
   const level = /\b(?:stood|was|were|scored?|recorded|logged|totalled|had|received)\b/i.test(
     clause.text,

@@ -166,6 +166,13 @@ function isBound(reading: Reading, owner: Owner): boolean {
     deeds.some((deed) => deed.from > owner.last && deed.from <= owner.last + 3)
   )
     return true;
+  // “Train licensed drivers (Licensing Team Leader)”.
+  if (
+    /^[(–]$/.test(previous) &&
+    /^[);,.–]$/.test(words[owner.last + 1]?.is ?? '.') &&
+    deeds.some((deed) => deed.manner === 'bare' && deed.at < owner.first)
+  )
+    return true;
   // The subject of an act: nothing but a description may stand between.
   for (const deed of deeds) {
     if (deed.from <= owner.last && !(deed.manner === 'habit' && deed.at > owner.last)) continue;
@@ -242,7 +249,7 @@ function checkOnly(reading: Reading, clause: Clause, deed: Deed): boolean {
 }
 
 const promisedGap =
-  /^(?:is|are|was)$|^(?:has|have|is|are|had|'s|also|now)?\s*(?:\p{L}+ly\s+)?(?:agreed|agrees|promised|promises|committed|commits|pledged|pledges|undertaken|undertakes|planning|plans|intends|intending|expects|expecting|expected|due|set|going|signed up|asked|tasked|instructed|scheduled|aims|aiming|arranged|offered|offers|resolved|required|directed|volunteered|decided|said|confirmed|says|confirms)\b(?: (?:he|she|they|that|in principle|with us|at the meeting|today|to us))*$/u;
+  /^(?:is|are|was)$|^(?:has|have|is|are|had|'s|also|now)?\s*(?:\p{L}+ly\s+)?(?:agreed|agrees|promised|promises|committed|commits|pledged|pledges|undertaken|undertakes|planning|plans|intends|intending|expects|expecting|expected|due|set|going|signed up|happy|asked|tasked|instructed|scheduled|aims|aiming|arranged|offered|offers|resolved|required|directed|volunteered|decided|said|confirmed|says|confirms)\b(?: (?:he|she|they|that|in principle|with us|at the meeting|today|to us))*$/u;
 
 const spoke =
   /^(?:said|says|say|saying|rang|promised|promises|confirmed|confirms|agreed|told|tells|wrote|writes|asked|assured|assures|advised|explained|explains|replied|stated|announced|has|have|hopes|'s|:|added|pledged)$/;

@@ -7,7 +7,7 @@ import { type Reading, isReviewLabel } from './clauses.ts';
 import { type Time, timeLabel } from './times.ts';
 
 const wanting =
-  /\b(?:like|at least|want|aim|target|goal|objective|hope|reach|increase|reduce|raise|cut|double|halve|rise|fall|go from|move from|improve|achieve|implementation|deadline|due|complet\w+|timescale|milestone)\b/i;
+  /\b(?:like|at least|want|aim|target|goal|objective|reach|increase|reduce|raise|cut|double|halve|rise|fall|go from|move from|improve|achieve|implementation|deadline|due|complet\w+|timescale|milestone)\b/i;
 
 /** Finds the times that bind an act or a result. */
 export function boundTimes(reading: Reading, hasPromise: boolean): Time[] {

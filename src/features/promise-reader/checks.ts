@@ -9,6 +9,10 @@ import type { Stretch } from './sentences.ts';
 export const clauseOf = (reading: Reading, at: number) =>
   reading.clauses.find((clause) => at >= clause.first && at <= clause.last);
 
+/** Things whose making is an act, although they show progress. */
+const ofItsOwn =
+  /\b(?:scorecards?|newsletters?|bulletins?|leaflets?|guides?|posters?|maps?|toolkits?|videos?|policy|policies|surveys?)\b/;
+
 /** Tells whether an act is only a check on progress. */
 export function isCheck(reading: Reading, deed: Deed): boolean {
   const clause = clauseOf(reading, deed.at);
@@ -22,6 +26,12 @@ export function isCheck(reading: Reading, deed: Deed): boolean {
         review.start >= from &&
         review.start - till < 40 &&
         reviewVerbs.test(deed.verb) &&
+        !ofItsOwn.test(
+          reading.sentence.lower.slice(
+            till - reading.sentence.start,
+            review.start - reading.sentence.start,
+          ),
+        ) &&
         !/ and .*\b(?:reported|monitored|reviewed|report)\b/.test(
           reading.sentence.lower.slice(
             till - reading.sentence.start,

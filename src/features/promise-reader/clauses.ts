@@ -98,6 +98,9 @@ const forums =
 const pastWord =
   /\b(?:was|were|had|has been|have been|rose|fell|stood|increased|decreased|ran|held|told|found|reached|received|recorded|reported in|completed in|trained|reviewed in|last (?:year|month|week|season|term|summer|autumn|winter|spring|quarter)|since (?:19|20)|ago|dropped|went|gave|got|saw|made|brought|began|started in|launched in|introduced in|ended|took|already|grew|published in (?!the |our |its |their |an? )|delivered in|attended|did|achieved|said|accepted|completed (?:the|this|all|its|their|our|a)|finished (?:the|in))\b/iu;
 
+const forward =
+  /\b(?:should (?!have)|needs? to|has to|have to|want(?:s|ed)? to|aims? to|aiming|is expected to|by the next)\b/i;
+
 /** A figure of a year that has passed, as in “(2025/26: 12%)”. */
 const dated =
   /^(?:in |for )?(?:19|20)\d\d(?:\s?[/–-]\s?(?:20)?\d\d)?(?: (?:baseline|figure|total|level|result))?\s*[:=,–]?\s*(?:was |it was |baseline )?\d|^\d[\d.,]*%? (?:in|for|at|during) (?:the )?(?:first|last|previous|latest|current|baseline|most recent)|^\d[\d.,]*%? (?:\p{L}+ )?(?:in|for) (?:19|20)\d\d(?:\s?[/–-]\s?(?:20)?\d\d)?\W*$/u;
@@ -115,6 +118,9 @@ export function readSentence(sentence: Sentence, heading: string): Reading {
   for (const { start: from, end: to } of scan(sentence, reviewPattern)) {
     if (notReview.test(lower.slice(Math.max(0, from - 12), to + 12))) continue;
     const said = lower.slice(from, to);
+    if (/^(?:will|to|and) review\b/.test(said) && documents.test(said) && !/progress/.test(said))
+      continue;
+    if (/^(?:share|circulate|send)\b.*\b(?:draft|leaflet|poster)\b/.test(said)) continue;
     const named = documents.test(lower.slice(Math.max(0, from - 80), from));
     if (/^(?:reviewed|checked|revisited)/.test(said) && named && !forums.test(said)) continue;
     reviews.push({ start: start + from, end: start + to });
@@ -136,7 +142,9 @@ export function readSentence(sentence: Sentence, heading: string): Reading {
       deeds: own,
       times: times.filter(inside),
       reviews: reviews.filter(inside),
-      past: own.length === 0 && (pastWord.test(clause) || dated.test(clause)),
+      past:
+        own.length === 0 &&
+        ((pastWord.test(clause) && !forward.test(clause)) || dated.test(clause)),
     };
   });
   return {

@@ -19,6 +19,7 @@ export const exampleSets = [
   'fresh-8',
   'fresh-9',
   'fresh-10',
+  'fresh-11',
 ] as const;
 
 /** Reads one set of examples by its file's name, without `.jsonl`. */

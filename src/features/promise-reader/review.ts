@@ -18,7 +18,7 @@ const patterns = [
   `\\b(?:review|reviews|reviewing|report|reports|reporting|check|checks|note|notes|monitor|monitors|monitoring|track|tracks|tracking|present|presents|share|discuss|publish|feed back|update|updates|updated|assess|look at|look again at|scrutinise)\\s+(?:back\\s+)?(?:on\\s+|at\\s+)?(?:our\\s+|the\\s+|its\\s+|their\\s+|your\\s+|on\\s+|[@']+'s\\s+|all\\s+)?progress\\b`,
   `\\breview(?:s)? of (?:our |the )?progress\\b`,
   `\\breport(?:ed|s|ing)?\\s+(?:back\\b|annually|quarterly|monthly|termly)(?! hate| to us)`,
-  `\\b(?:will|to be|be|is|are|and|[@]+'ll|to|also|then)\\s+report(?:ed)?\\s+(?:[@'%-]+\\s+){0,4}?(?:to|at|into)\\s+(?:the|our|its|each|every|your|their|full|this|a|my)?\\s*(?:[@&',-]+\\s+){0,6}?${forum}\\b`,
+  `\\b(?:will|to be|be|is|are|and|[@]+'ll|to|also|then)\\s+report(?:ed|s)?\\s+(?:[@'%-]+\\s+){0,4}?(?:to|at|into)\\s+(?:the|our|its|each|every|your|their|full|this|a|my)?\\s*(?:[@&',-]+\\s+){0,6}?${forum}\\b`,
   `\\breport(?:ed|s)?\\s+(?:the\\s+)?(?:results?|findings?|totals?|figures?|outcomes?|percentage|numbers?|performance)\\b`,
   `\\breported\\s+(?:to|through|at)\\s+(?!us\\b|the police|police|hate)(?:the\\s+|our\\s+)?(?:[@&']+\\s+){0,5}?${forum}`,
   `\\b(?:a|an|the|its|first|second|further|final|full)\\s+(?:[@-]+\\s+)?(?:report|update|paper|evaluation)\\s+(?:on (?:this|it|the|progress|how)\\s*(?:[@-]+\\s+){0,5})?(?:goes|will go|to go|will come|comes|to come|will be (?:taken|brought|made|presented|submitted|tabled|given|published|considered|provided|sent|shared)|is (?:taken|brought|presented|submitted|due)|to (?:the )?(?:[@']+\\s+){0,4}${forum})`,

@@ -26,7 +26,7 @@ export const beforeTo = new Set(
   `is are was be am agreed agrees committed commits commit pledged pledges pledge promised promises promise undertakes undertaken plans plan
   planning planned funded employed appointed intends intend intending expects expect expected due set going asked tasked instructed
   scheduled need needs have has having aim aims arranged offered offers resolved required directed there
-  volunteered decided decides guarantee guarantees want wants proposes propose proposing ready`.split(
+  volunteered decided decides guarantee guarantees want wants proposes propose proposing ready happy`.split(
     /\s+/,
   ),
 );

@@ -214,7 +214,7 @@ const productWords = `
   picnic quiz lunch supper breakfast coffee celebration newspaper journal inbox mailbox postcard
   beermat mat mug pen bookmark sheet record records copy noticeboards bus buses tram trams van
   bylaws standing-orders panel rota
-  bar pub road gates doors tracker scorecard cameras supervision rainbow colours project
+  sample samples signs bar pub road gates doors tracker scorecard cameras supervision rainbow colours project
 `;
 
 /** Things that somebody can see once they are made, singular and plural. */
@@ -233,6 +233,6 @@ export const vagueNouns = new Set(
   capacity resilience links ties partnership partnerships collaboration cohesion belonging wellbeing
   experience experiences change changes advice options impact need needs issue issues concern concerns
   barriers lives life potential focus emphasis action everything something anything seriously it them
-  gap gaps loop eye feedback-loop baseline baselines target targets behind access engagement involvement participation services service
+  powers power gap gaps loop eye feedback-loop baseline baselines target targets behind access engagement involvement participation services service
 `),
 );
