@@ -48,7 +48,12 @@ export function deedsIn(sentence: Sentence, heading: boolean): Deed[] {
       )
         return;
       promisedFrom(words, at, deeds);
-    } else if (word.is === 'to' && words[at + 1]?.is === 'be' && !takenBack(words, at)) {
+    } else if (
+      word.is === 'to' &&
+      words[at + 1]?.is === 'be' &&
+      !takenBack(words, at) &&
+      !(previous?.is === 'due' && /^(?:was|were)$/.test(words[at - 2]?.is ?? ''))
+    ) {
       if (
         !previous ||
         !/^(?:want|need|like|seem|seems|deserves?|able|hope|how|feel|proud|continue|continues|expects?|expected|likely|ought)$/.test(
@@ -82,6 +87,11 @@ export function deedsIn(sentence: Sentence, heading: boolean): Deed[] {
       )
         return;
       if (previous.is === 'was') return;
+      if (
+        previous.is === 'due' &&
+        (/^(?:was|were)$/.test(words[at - 2]?.is ?? '') || !verbs.base.has(words[at + 1]?.is ?? ''))
+      )
+        return;
       if (
         previous.is === 'happy' &&
         words.slice(Math.max(0, at - 5), at).some((each) => /'d$|^(?:be|always)$/.test(each.is))

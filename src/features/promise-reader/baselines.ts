@@ -158,15 +158,23 @@ export function isBaseline(
     /\b(?:it|them|this|that)\b/i.test(clause.text)
   )
     return true;
-  const value = count.noun === '' || /^(?:last|in|this|at|now|so|and)$/.test(count.noun);
-  const level = /\b(?:stood|was|were|scored?|recorded|logged|totalled|had|received)\b/i.test(
-    clause.text,
-  );
+  const value =
+    count.noun === '' ||
+    /^(?:last|in|this|at|now|so|and|came|did|went|attended|joined|signed|took|used|turned|completed|passed|reported)$/.test(
+      count.noun,
+    );
+  const level =
+    /\b(?:stood|was|were|scored?|recorded|logged|totalled|had|received|came|did|went|attended|joined|signed|took|used|turned|ended|completed|passed)\b/i.test(
+      clause.text,
+    );
   if (
     value &&
     level &&
     beside &&
-    promised.some((other) => other.count.noun === '' && unitOf(other.count) === unitOf(count))
+    promised.some(
+      (other) =>
+        (other.count.noun === '' || count.noun !== '') && unitOf(other.count) === unitOf(count),
+    )
   )
     return true;
   if (count.at <= clause.first + 1 && sameKind && beside && own.length < 9) return true;

@@ -120,6 +120,7 @@ export function readSentence(sentence: Sentence, heading: string): Reading {
     const said = lower.slice(from, to);
     if (/^(?:will|to|and) review\b/.test(said) && documents.test(said) && !/progress/.test(said))
       continue;
+    if (/^(?:\S+ )?(?:come|comes|go|goes) to (?:your|our next)\b/.test(said)) continue;
     if (/^(?:share|circulate|send)\b.*\b(?:draft|leaflet|poster)\b/.test(said)) continue;
     const named = documents.test(lower.slice(Math.max(0, from - 80), from));
     if (/^(?:reviewed|checked|revisited)/.test(said) && named && !forums.test(said)) continue;

@@ -48,6 +48,18 @@ export function isConcrete(
   if (verb === 'call' || verb === 'press' || verb === 'push') {
     if (/^(?:for|on|out)$/.test(next)) return false;
   }
+  if (
+    /^(?:put|place)$/.test(verb) &&
+    rest.some((word) => /^(?:heart|first|centre|forefront)$/.test(word.is))
+  )
+    return false;
+  if (/^(?:add|include|build|insert|incorporate)$/.test(verb)) {
+    const into = rest.findIndex((word) => /^(?:to|in|into)$/.test(word.is));
+    if (into > 0 && rest.slice(into + 1, into + 6).some((word) => products.has(word.is)))
+      return true;
+  }
+  if (verb === 'ask' && rest.some((word) => /^(?:surveys?|questionnaires?|polls?)$/.test(word.is)))
+    return true;
   if (verb === 'ask')
     return /^(?:a|the) (?:question|questions)|^(?:all|every|each|the \d+|our)\b.* to (?:take part|complete|fill|sign|join|display|put up|attend|provide|send)\b/.test(
       rest.map((word) => word.is).join(' '),
@@ -204,11 +216,15 @@ export function isConcrete(
     }
   }
   if (verb === 'report') return false;
-  if (verb === 'ensure') {
+  if (verb === 'ensure' || (verb === 'make' && /^(?:sure|certain)$/.test(next))) {
     const tail = rest.map((word) => word.is).join(' ');
-    return /\b(?:is|are|has|have|receives?|gets?|completes?)\b (?:been |all )?(?:displayed|trained|published|installed|available|put|completed|given|offered|contacted|training|on (?:the|every|each)|a (?:named|trained|lead|copy)|the)/.test(
-      tail,
-    );
+    if (
+      /\b(?:is|are|has|have|receives?|gets?|completes?)\b (?:been |all )?(?:had|done|attended|displayed|trained|published|installed|available|put|completed|given|offered|contacted|training|on (?:the|every|each)|a (?:named|trained|lead|copy)|the)/.test(
+        tail,
+      )
+    )
+      return true;
+    if (verb === 'ensure') return false;
   }
   if (
     /^(?:hold|host|attend|lead)$/.test(verb) &&

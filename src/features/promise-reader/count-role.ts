@@ -67,7 +67,7 @@ export function roleOf(
     return 'baseline';
   if (
     !clause.past &&
-    /\b(?:target|targets|aim|goal)(?: of| is| to reach|:)?(?: (?:at least|over|above|under|below|a))?$/.test(
+    /\b(?:target|targets|aim|goal)(?: of| to reach|:|(?: [^,;.]+)? is)?(?: (?:at least|over|above|under|below|a))?$/.test(
       lead.replace(/ :/g, ':'),
     )
   )
@@ -93,6 +93,9 @@ export function roleOf(
     /compared (?:with|to)\b/.test(lead) ||
     /\bbaseline\b/.test(lead) ||
     /\b(?:instead of|rather than)\b/.test(lead) ||
+    /\b(?:from|on|against|than) (?:the |a |an |our |its )?(?:\S+ ){0,3}?(?:total|figure|level|score|rate|average|number) of$/.test(
+      lead,
+    ) ||
     /\b(?:which|it|this|that|figure|rate|score|completion|take-?up|currently|now) (?:is|are|was|stands|sits) (?:currently |now |only |just )?at$/.test(
       lead,
     ) ||
@@ -126,7 +129,8 @@ export function roleOf(
         after
           .slice(0, 11)
           .map((word) => word.is)
-          .join(' '),
+          .join(' ')
+          .replace(/ (?:,|against|up from) .*\d.*$/, ''),
       )) &&
     !clause.deeds.some(
       (deed) =>

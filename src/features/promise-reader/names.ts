@@ -26,7 +26,11 @@ export function nameAt(words: Word[], at: number): number {
       names < 3 &&
       words[last + 1] &&
       capitalOrInitial.test(words[last + 1]!.text) &&
-      !notNames.has(words[last + 1]!.is.replace(/'s$/, ''))
+      !notNames.has(words[last + 1]!.is.replace(/'s$/, '')) &&
+      !(
+        posts.has(words[last + 1]!.is) &&
+        /^(?:deputy|assistant|chief|acting|temporary)$/.test(words[last]!.is)
+      )
     ) {
       last += 1;
       names += 1;

@@ -20,6 +20,7 @@ export const exampleSets = [
   'fresh-9',
   'fresh-10',
   'fresh-11',
+  'fresh-12',
 ] as const;
 
 /** Reads one set of examples by its file's name, without `.jsonl`. */

@@ -42,6 +42,7 @@ const patterns = [
   `\\b(?:tracked|shown|updated|reported|published)\\s+on\\s+(?:the|our|a|every)\\s+(?:[@'-]+\\s+){0,3}?dashboard`,
   `\\b(?:look|looks|go|goes|going) (?:at|through|over) (?:the|our|all|any|each|these|its)\\s+(?:[@'-]+\\s+){0,8}?(?:every|each|quarterly|monthly|termly|annually|at (?:its|the|our|their|each|every)|once a|with the (?:head|chief))\\b`,
   `\\b(?:tracks?|monitors|oversees|checks|reviews) (?:the |our )?(?:progress|completion|take-?up|attendance|performance|delivery|figures|numbers|compliance)\\b`,
+  `\\breporting (?:in)?to (?:the|our|its|a) (?:[@&',-]+ ){0,6}?${forum}\\b|\\breport on (?:this|it|these|that|how)\\b`,
   `\\blooked at (?:again|at|in|every|each)\\b|\\b(?:go|goes|going) (?:through|over) (?:it|this|them|these|the [@]+) with (?:the|our|his|her) `,
   `\\b(?:numbers?|figures|results|attendance|totals?|outcomes?)\\b (?:[@]+ )?(?:will be |is |are |to be |being )?(?:shared|posted|reported|circulated|displayed|shown)\\b`,
   `\\b(?:present|presents|bring|brings|take|takes|submit|submits|table|tables|give|gives|produce|provide|send) (?:an?|the) (?:[@-]+ ){0,3}?(?:paper|report|update|summary|briefing)\\b[^.;]{0,60}? (?:to|for|before) (?:the|our|its|each|every) (?:[@&',-]+ ){0,6}?${forum}\\b`,

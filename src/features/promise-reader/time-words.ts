@@ -83,7 +83,7 @@ const often = [
   `(?:at|in|during) (?:the|our|its|their|this) (?:[@'-]+ ){0,3}(?:reading challenge|training day|inset day|open day|fair|fayre|training session|away ?day|carnival|festival|staff conference|town hall|fun day|parents' evening)(?: (?:on|in) (?:\\d{1,2} )?${month})?`,
   `at the (?:opening|launch|unveiling|start|beginning|end|close) of [^,;.|]{3,40}`,
   `in (?:the|our|its|their) next (?:release|edition|issue|round|phase|intake|cycle|newsletter|budget|bulletin|reprint|update)`,
-  `(?:at|after|before|during|following|ahead of) (?:each|every) (?:[@-]+ )?(?:hand-?overs?|meetings?|shifts?|sessions?|visits?|match(?:es)?|games?|fixtures?|events?|briefings?|appointments?|training days?|parades?|roll calls?|intakes?|inductions?|inspections?|performances?|shows?|callouts?|incidents?|contact|booking|open days?|parents' evenings?|assembl(?:y|ies)|home game)`,
+  `(?:at|after|before|during|following|ahead of|for|on) (?:each|every) (?:[@-]+ )?(?:hand-?overs?|meetings?|derby|shifts?|sessions?|visits?|match(?:es)?|games?|fixtures?|events?|briefings?|appointments?|training days?|parades?|roll calls?|intakes?|inductions?|inspections?|performances?|shows?|callouts?|incidents?|contact|booking|open days?|parents' evenings?|assembl(?:y|ies)|home game)`,
   `(?:on|at|during) (?:the|their|our|your|its|his|her) next (?:[@-]+ ){0,2}(?:day|visit|shift|appointment|round|session)`,
 ].join('|');
 
@@ -107,7 +107,7 @@ export const stretches = scanFor(
 
 /** How often: “each quarter”, “monthly”, “twice a year”. */
 export const frequencies = scanFor(
-  'every each once twice thrice six three two bi half daily weekly fortnightly monthly quarterly termly annually yearly biannually biennially bimonthly per annual biannual biennial first second third fourth last # an one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen eighteen twenty thirty forty sixty ninety several mondays tuesdays wednesdays thursdays fridays saturdays sundays a_day a_week a_fortnight a_month a_quarter a_term a_year a_season the_first the_second the_third the_fourth the_last on_the on_mondays on_tuesdays on_wednesdays on_thursdays on_fridays on_saturdays on_sundays all_year year_on at_the in_the during_the at_our at_its during_our at_this in_this in_our in_its in_their at_each at_every after_each after_every before_each before_every during_each during_every following_each following_every ahead_of on_the on_their on_our on_your on_its at_their at_our at_your',
+  'every each once twice thrice six three two bi half daily weekly fortnightly monthly quarterly termly annually yearly biannually biennially bimonthly per annual biannual biennial first second third fourth last # an one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen eighteen twenty thirty forty sixty ninety several mondays tuesdays wednesdays thursdays fridays saturdays sundays a_day a_week a_fortnight a_month a_quarter a_term a_year a_season the_first the_second the_third the_fourth the_last on_the on_mondays on_tuesdays on_wednesdays on_thursdays on_fridays on_saturdays on_sundays all_year year_on at_the in_the during_the at_our at_its during_our at_this in_this in_our in_its in_their for_each for_every on_each on_every at_each at_every after_each after_every before_each before_every during_each during_every following_each following_every ahead_of on_the on_their on_our on_your on_its at_their at_our at_your',
   `(?:${often})(?![@0-9])`,
 );
 

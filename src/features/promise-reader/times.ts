@@ -31,6 +31,12 @@ export function timesIn(sentence: Sentence): Time[] {
       const after = text.slice(to, to + 24);
       if (kind === 'limit' && /\bhas\s+$|\bfar\s+$/i.test(before)) continue;
       if (/^\s+ago\b/i.test(after)) continue;
+      if (/^a quarter/i.test(said) && /\bby\s*$/i.test(before)) continue;
+      if (
+        /\d$/.test(said) &&
+        /^\s*(?:total|figure|level|baseline|average|score|rate)\b/i.test(after)
+      )
+        continue;
       // The years of a plan bind nothing.
       if (
         /\b(?:objectives?|plan|strategy|priorit(?:y|ies)|framework|scheme|policy|statement|period)\s*(?:\(|,|covers|runs|running|covering)?\s*$/i.test(
