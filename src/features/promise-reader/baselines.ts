@@ -49,9 +49,10 @@ const common = new Set(
 );
 
 /** Tells whether two stretches of words speak of the same thing. */
-function sameThing(left: Word[], right: Word[]): boolean {
+function sameThing(left: ReadonlySet<string>, right: Word[]): boolean {
+  if (left.size === 0) return false;
   const other = stemsOf(right);
-  return [...stemsOf(left)].some((word) => !common.has(word) && other.has(word));
+  return [...left].some((word) => !common.has(word) && other.has(word));
 }
 
 export type Found = {
@@ -82,6 +83,9 @@ export function trimmed(reading: Reading, clause: Clause): Amount {
   };
 }
 
+/** How far from what is measured its present value may stand, in UTF-16 units. */
+const farthest = 1200;
+
 /** Tells whether a figure is the present value of what is measured, not a statistic beside it. */
 export function isBaseline(
   { kind, count, clause, reading }: Found,
@@ -92,13 +96,15 @@ export function isBaseline(
   if (kind === 'promised' || kind === 'aim' || measures.length === 0) return false;
   if (baselineLabel.test(reading.label.trim())) return true;
   const own = wordsOfClause(reading, clause);
+  const ownStems = stemsOf(own);
   const linked = measures.some((measure) => {
+    if (Math.abs(measure.start - clause.start) > farthest) return false;
     const home = readings.find(
       (each) => measure.start >= each.sentence.start && measure.end <= each.sentence.end,
     );
     if (!home) return false;
     return sameThing(
-      own,
+      ownStems,
       home.sentence.words.filter(
         (word) =>
           word.start >= measure.start - 60 &&
