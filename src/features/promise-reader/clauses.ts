@@ -99,7 +99,7 @@ const pastWord =
   /\b(?:was|were|had|has been|have been|rose|fell|stood|increased|decreased|ran|held|told|found|reached|received|recorded|reported in|completed in|trained|reviewed in|last (?:year|month|week|season|term|summer|autumn|winter|spring|quarter)|since (?:19|20)|ago|dropped|went|gave|got|saw|made|brought|began|started in|launched in|introduced in|ended|took|already|grew|published in (?!the |our |its |their |an? )|delivered in|attended|did|achieved|said|accepted|completed (?:the|this|all|its|their|our|a)|finished (?:the|in))\b/iu;
 
 const forward =
-  /\b(?:should (?!have)|needs? to|has to|have to|want(?:s|ed)? to|aims? to|aiming|is expected to|by the next)\b/i;
+  /\b(?:should (?!have)|needs? to|has to|have to|wants?|aims? to|aiming|is expected to|by the next)\b/i;
 
 /** A figure of a year that has passed, as in “(2025/26: 12%)”. */
 const dated =

@@ -21,6 +21,7 @@ export const exampleSets = [
   'fresh-10',
   'fresh-11',
   'fresh-12',
+  'fresh-13',
 ] as const;
 
 /** Reads one set of examples by its file's name, without `.jsonl`. */

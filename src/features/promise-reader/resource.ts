@@ -22,7 +22,7 @@ const patterns = [
   `\\b(?:budget|funding|grant|money|fund|sum) (?:of|has been (?:set aside|agreed|allocated|secured|approved|found|ring-fenced|identified|confirmed|made available)|is (?:in place|agreed|secured|set aside|ring-fenced|available|approved|confirmed)|will (?:come from|be (?:provided|found|made available|set aside|allocated|ring-fenced))|comes from|agreed|secured|approved|confirmed)\\b`,
   `\\b(?:set aside|ring-?fenced?|allocated?|earmarked?|ringfenced|secured)\\s+(?:[@]+\\s+){0,3}?(?:money|funding|a budget|budget|funds)\\b`,
   `\\b(?:post|posts|role|worker|officer|caseworker|lead|position) (?:is|are|will be|has been|have been|,)?\\s?(?:[@]+ )?(?:been )?(?:fully |part |jointly |grant-)?funded\\b`,
-  `\\b(?:hour|day|week)(?:s|'s|s')? paid\\b|\\b(?:pay|pays|paying) (?:for|towards) (?!it off)`,
+  `\\b(?:hour|day|week)(?:s|'s|s')? paid\\b|\\b(?:travel|costs?|fees?|fares?|expenses|insurance|printing) (?:is |are |will be |to be )?(?:paid|met|covered) by\\b|\\b(?:pay|pays|paying) (?:for|towards) (?!it off)`,
   `\\b(?:be|get|gets) paid (?:to|for|a fee|the living)\\b`,
   `\\b(?:using|from|through|out of) (?:its|our|the|their|a) (?:[@'+-]+ ){0,3}(?:fund|budget|grant|endowment|levy)\\b`,
   `\\b(?:room|hall|space|marquee|power|stall|pitch|venue|theatre|tickets?|places?|bandstand|bus)\\b[^.;]{0,30} free\\b(?! of (?!charge))`,

@@ -129,7 +129,7 @@ export function add(
     : (verbs.base.get(word.is) ?? undefined);
   if (
     !passive &&
-    /^(?:contribute|commit|invest|allocate|award|pledge|spend|ring-fence|earmark|set|match|make)$/.test(
+    /^(?:give|provide|donate|grant|offer|contribute|commit|invest|allocate|award|pledge|spend|ring-fence|earmark|set|match|make)$/.test(
       word.is,
     ) &&
     words.slice(at + 1, at + 6).some((each) => each.is.startsWith('£'))
