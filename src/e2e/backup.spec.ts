@@ -1,6 +1,6 @@
 /* Saving a copy of everything, and bringing it back. */
 import type { Page } from '@playwright/test';
-import { myData, policeList, policeSheet } from './support/guide.ts';
+import { myChecklists, myData, policeList, policeSheet } from './support/guide.ts';
 import { listOn } from './support/checklist.ts';
 import {
   blockStorage,
@@ -227,4 +227,20 @@ test('a restore that was interrupted half-way is undone at the next page, and th
   await expect(page.getByText('A restore was interrupted, so it was undone.')).toBeVisible();
   expect(await savedTexts(page)).toEqual(before);
   await expect(listOn(page, policeList).box(policeList.items[0]!.label)).not.toBeChecked();
+});
+
+test('a reader with work is reminded of a copy, quietly, and can put it off', async ({ page }) => {
+  const reminder = page.getByText('Your work is kept in this browser only');
+  await page.goto(myChecklists);
+  await expect(reminder).toBeHidden();
+  await leaveTicks(page, [first, second, third]);
+  await page.reload();
+  await expect(reminder).toBeVisible();
+  await expect(reminder).toContainText('You have not saved a copy yet.');
+  await page.getByRole('button', { name: 'Not now' }).click();
+  await expect(reminder).toBeHidden();
+  expect(Object.keys(await savedTexts(page))).toContain('tta:set:reminded');
+  await page.reload();
+  await expect(page.getByText('3 of').first()).toBeVisible();
+  await expect(reminder).toBeHidden();
 });

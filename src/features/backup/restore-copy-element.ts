@@ -4,7 +4,7 @@ import { $undoable, previewRestore, restoreCopy, undoRestore } from './backup-st
 import { countsInWords, effectsInWords } from './counts-in-words.ts';
 import { countTexts } from './kinds.ts';
 import type { Way } from './restore-plan.ts';
-import { dayInWords } from './save-copy-element.ts';
+import { dayInWords } from './day-in-words.ts';
 
 /**
  * Reads a copy, shows what it holds and what restoring would do, restores it, and undoes that.

@@ -5,6 +5,7 @@ import { isTabOnly } from '../../storage/area.ts';
 import { copyName } from './backup-file.ts';
 import { copiedAt, copyOfAll, noteCopied, savedCounts } from './backup-store.ts';
 import { countsInWords } from './counts-in-words.ts';
+import { dayInWords } from './day-in-words.ts';
 
 /**
  * Says what is saved, and hands it over as one file: as a download, or to the share sheet where the
@@ -82,13 +83,6 @@ export class SaveCopy extends HTMLElement {
     this.#show();
     this.#part('[data-done]').textContent = text;
   }
-}
-
-/** Writes the day of a moment for people. */
-export function dayInWords(time: string): string {
-  return new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: 'long' }).format(
-    new Date(time),
-  );
 }
 
 customElements.define('save-copy', SaveCopy);
