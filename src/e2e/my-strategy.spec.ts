@@ -331,6 +331,8 @@ test.describe('two tabs', () => {
 });
 
 test.describe('taking it to a meeting', () => {
+  test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+
   test.beforeEach(async ({ page }) => {
     await page.goto('about/privacy/');
     await leaveTexts(page, {
@@ -382,10 +384,9 @@ test.describe('taking it to a meeting', () => {
     expect(calendar).not.toMatch(/door staff|Pubwatch|Example Arms/);
   });
 
-  test('the confirmation of one commitment is copied to the letter', async ({ page, context }) => {
-    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  test('the confirmation of one commitment is copied to the letter', async ({ page }) => {
     await page.getByRole('link', { name: firm }).click();
-    await page.getByRole('button', { name: 'Copy as text' }).last().click();
+    await strategyOn(page).builder.getByRole('button', { name: 'Copy as text' }).click();
     await expect(page.getByText('Text copied.')).toBeVisible();
     const text = await page.evaluate(() => navigator.clipboard.readText());
     expect(text).toContain(firm);
