@@ -21,6 +21,10 @@ const bringDue = loadOnUse({
     load: () => import('../features/checklist/check-list-element.ts'),
     isDue: () => isSavedOrBlocked() || hasEarlyTicks(),
   },
+  'list-for': {
+    load: () => import('../features/progress/list-for-element.ts'),
+    isDue: () => /[?&]for=/.test(location.search),
+  },
   'overall-progress': {
     load: () => import('../features/progress/overall-progress-element.ts'),
     isDue: isSavedOrBlocked,

@@ -7,6 +7,12 @@ export function savedTexts(): Map<string, string> {
   return new Map(engine.entries().filter(([key]) => isOurs(key)));
 }
 
+/** Tells whether there is any key with this start. */
+export function hasTexts(prefix: string): boolean {
+  for (const key in engine.area) if (key.startsWith(prefix)) return true;
+  return false;
+}
+
 /** Reads the text of a key; undefined where there is none. */
 export function readText(key: string): string | undefined {
   return engine.area[key];

@@ -21,6 +21,7 @@ import {
   remindedKey,
   tabOnlyKey,
 } from '../../storage/keys.ts';
+import { notePrefix } from '../checklist/note.ts';
 import { decodeTick, encodeTick, mergeTicks, stateOf, tickPrefix } from '../checklist/tick.ts';
 import { gatheredKey } from '../links/gathered-key.ts';
 import { partnerPrefix } from '../partners/my-partner.ts';
@@ -68,7 +69,7 @@ export const kinds: readonly Kind[] = [
   ticks,
   records(partnerPrefix, 'partner'),
   records(commitmentPrefix, 'commitment'),
-  records('tta:note:', 'note'),
+  records(notePrefix, 'note'),
   plain(asidePrefix, 'damaged'),
   plain('tta:set:'),
 ];

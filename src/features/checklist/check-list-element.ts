@@ -1,10 +1,13 @@
 import { notify } from '../../notices/notices-store.ts';
 import { warnOfDamage, warnOfStorage } from '../../notices/storage-notices.ts';
 import { $unsaved } from '../../storage/index.ts';
+import { hasTexts } from '../../storage/settings.ts';
 import { say } from '../../lib/words.ts';
-import { $ticks, clearItems, damagedTicks, setItemState, undoClear } from './ticks-store.ts';
+import type { ListNotes } from './notes-view.ts';
+import { $scope } from './scope-store.ts';
 import { showStates } from './show-states.ts';
-import { groupPrefix, stateOf } from './tick.ts';
+import { notePrefix, stateOf, tickPrefix } from './tick.ts';
+import { clearItems, damagedTicks, setItemState, ticksOf, undoClear } from './ticks-store.ts';
 
 /**
  * Makes a printed checklist live: keeps ticks, counts, filters and clears.
@@ -14,21 +17,30 @@ import { groupPrefix, stateOf } from './tick.ts';
  */
 export class CheckList extends HTMLElement {
   #abort = new AbortController();
+  #unfollow: (() => void) | undefined;
+  #notes: Promise<ListNotes> | undefined;
 
   connectedCallback(): void {
     this.#abort = new AbortController();
+    this.#notes = undefined;
     const { signal } = this.#abort;
     warnOfStorage();
     this.#keepEarlyTicks();
     const stops = [
-      $ticks.subscribe((ticks, _, changed) => {
-        if (changed && !this.#row(changed)) return;
-        showStates(this, (id) => stateOf(ticks[id]));
-      }),
+      $scope.subscribe((scope) => this.#follow(scope)),
       $unsaved.subscribe(() => this.#showUnsaved()),
     ];
-    warnOfDamage(damagedTicks());
-    signal.addEventListener('abort', () => stops.forEach((stop) => stop()));
+    signal.addEventListener('abort', () => {
+      stops.forEach((stop) => stop());
+      this.#unfollow?.();
+    });
+    if (hasTexts(notePrefix)) void this.#openNotes();
+    // A note that another tab makes shows here too.
+    addEventListener(
+      'storage',
+      ({ key }) => void (key?.startsWith(notePrefix) && this.#openNotes()),
+      { signal },
+    );
     this.addEventListener('change', (event) => this.#tick(event), { signal });
     this.addEventListener('click', (event) => this.#press(event), { signal });
     this.addEventListener('keydown', (event) => this.#key(event), { signal });
@@ -37,6 +49,25 @@ export class CheckList extends HTMLElement {
 
   disconnectedCallback(): void {
     this.#abort.abort();
+  }
+
+  /** Loads what shows and changes notes. */
+  #openNotes(): Promise<ListNotes> {
+    const { signal } = this.#abort;
+    this.#notes ??= import('./notes-view.ts').then(({ ListNotes }) => new ListNotes(this, signal));
+    return this.#notes;
+  }
+
+  /** Shows the ticks of the group or of a partner from now on. */
+  #follow(scope: string): void {
+    this.#unfollow?.();
+    this.#showOnlyRemaining(false);
+    this.#unfollow = ticksOf(scope).subscribe((ticks, _, changed) => {
+      if (changed && !this.#row(changed)) return;
+      showStates(this, (id) => stateOf(ticks[id]));
+    });
+    this.#showUnsaved();
+    warnOfDamage(damagedTicks(scope));
   }
 
   get #rows(): HTMLElement[] {
@@ -58,7 +89,7 @@ export class CheckList extends HTMLElement {
 
   #tick({ target }: Event): void {
     const row = (target as Element).closest<HTMLElement>('[data-state]');
-    if (row && target instanceof HTMLInputElement) {
+    if (row && target instanceof HTMLInputElement && target.type === 'checkbox') {
       setItemState(row.id, target.checked ? 'done' : 'todo');
     }
   }
@@ -69,6 +100,8 @@ export class CheckList extends HTMLElement {
     if ('skip' in button.dataset) {
       const row = button.closest<HTMLElement>('[data-state]')!;
       setItemState(row.id, row.dataset['state'] === 'skip' ? 'todo' : 'skip');
+    } else if ('note' in button.dataset) {
+      void this.#openNotes().then((notes) => notes.edit(button));
     } else if ('remaining' in button.dataset) {
       this.#showOnlyRemaining(button.getAttribute('aria-pressed') !== 'true');
     } else if ('clear' in button.dataset) {
@@ -150,9 +183,10 @@ export class CheckList extends HTMLElement {
   /** Says at the list, and at each line, what the browser has not saved. */
   #showUnsaved(): void {
     const unsaved = $unsaved.get();
+    const prefix = `${tickPrefix}${$scope.get()}:`;
     let any = unsaved?.problem === 'blocked';
     for (const row of this.#rows) {
-      const lost = unsaved?.keys.includes(groupPrefix + row.id) ?? false;
+      const lost = unsaved?.keys.includes(prefix + row.id) ?? false;
       any ||= lost;
       const tag = row.querySelector('[data-not-saved]');
       if (lost && !tag) {

@@ -7,7 +7,7 @@
  * and revives nothing. Fields that a newer version adds are kept as they are.
  */
 
-export { groupPrefix, tickPrefix } from './tick-key.ts';
+export { groupPrefix, notePrefix, tickPrefix } from './tick-key.ts';
 
 /** What the reader says of one line: to do, done, or not for us. */
 export type TickState = 'todo' | 'done' | 'skip';

@@ -3,60 +3,107 @@
  * `tick.ts` says what a value looks like and how damaged text is treated.
  */
 import { persistentMap } from '@nanostores/persistent';
+import { atom } from 'nanostores';
 import { setAside } from '../../storage/index.ts';
+import { groupScope } from './scope.ts';
+import { $scope } from './scope-store.ts';
 import {
   changeTick,
   decodeTick,
   encodeTick,
-  groupPrefix,
   isDamaged,
   stateOf,
+  tickPrefix,
   type StoredTick,
   type TickState,
 } from './tick.ts';
 
-/** All ticks of the group, by item id, also those of items that this version doesn't know. */
-export const $ticks = persistentMap<Record<string, StoredTick | undefined>>(
-  groupPrefix,
-  {},
-  { encode: (tick) => encodeTick(tick as StoredTick), decode: decodeTick },
-);
+/** Ticks by item id, or by `<scope>:<item id>`; also those of items that this version doesn't know. */
+export type Ticks = Readonly<Record<string, StoredTick | undefined>>;
 
-/** Saves what the reader says of one item. */
-export function setItemState(id: string, state: TickState, now = new Date()): void {
-  const before = $ticks.get()[id];
-  if (stateOf(before) === state && !isDamaged(before)) return;
-  if (isDamaged(before)) setAside(groupPrefix + id, before.damaged);
-  $ticks.setKey(id, changeTick(before, state, now));
+const storeOf = (prefix: string) =>
+  persistentMap<Record<string, StoredTick | undefined>>(
+    prefix,
+    {},
+    { encode: (tick) => encodeTick(tick as StoredTick), decode: decodeTick },
+  );
+
+const stores = new Map<string, ReturnType<typeof storeOf>>();
+
+/** All ticks of one scope, by item id: of the group, or of one of the reader's partners. */
+export function ticksOf(scope: string): ReturnType<typeof storeOf> {
+  const store = stores.get(scope) ?? storeOf(`${tickPrefix}${scope}:`);
+  stores.set(scope, store);
+  return store;
 }
 
-/** What clearing took away, to put it back: the state of each item, and the time it was cleared. */
-export type Cleared = ReadonlyMap<string, { state: TickState; at: string }>;
+/** All ticks of the group. */
+export const $ticks = ticksOf(groupScope);
+
+/** The last tick that was saved on this page, by `<scope>:<item id>`. */
+const $lastTick = atom<{ key: string; tick: StoredTick } | undefined>();
+
+/** Opens the ticks of all scopes, by `<scope>:<item id>`; for pages that show more than one. */
+export function openAllTicks(): ReturnType<typeof storeOf> {
+  const $all = storeOf(tickPrefix);
+  $lastTick.listen((last) => last && $all.setKey(last.key, last.tick));
+  return $all;
+}
+
+/** Saves what the reader says of one item. */
+export function setItemState(
+  id: string,
+  state: TickState,
+  now = new Date(),
+  scope = $scope.get(),
+): void {
+  const $own = ticksOf(scope);
+  const before = $own.get()[id];
+  if (stateOf(before) === state && !isDamaged(before)) return;
+  if (isDamaged(before)) setAside(`${tickPrefix}${scope}:${id}`, before.damaged);
+  const tick = changeTick(before, state, now);
+  $own.setKey(id, tick);
+  $lastTick.set({ key: `${scope}:${id}`, tick });
+}
+
+/**
+ * What clearing took away, to put it back: the scope, the state of each item, and the time it was
+ * cleared.
+ */
+export type Cleared = {
+  scope: string;
+  items: ReadonlyMap<string, { state: TickState; at: string }>;
+};
 
 /** Sets items back to “to do”. Returns what was there, for `undoClear`. */
-export function clearItems(ids: readonly string[], now = new Date()): Cleared {
-  const cleared = new Map<string, { state: TickState; at: string }>();
+export function clearItems(
+  ids: readonly string[],
+  now = new Date(),
+  scope = $scope.get(),
+): Cleared {
+  const $own = ticksOf(scope);
+  const items = new Map<string, { state: TickState; at: string }>();
   for (const id of ids) {
-    const state = stateOf($ticks.get()[id]);
+    const state = stateOf($own.get()[id]);
     if (state === 'todo') continue;
-    setItemState(id, 'todo', now);
-    const tick = $ticks.get()[id];
-    if (tick && !isDamaged(tick)) cleared.set(id, { state, at: tick.at });
+    setItemState(id, 'todo', now, scope);
+    const tick = $own.get()[id];
+    if (tick && !isDamaged(tick)) items.set(id, { state, at: tick.at });
   }
-  return cleared;
+  return { scope, items };
 }
 
 /** Puts back what a clearing took away, except where the reader has changed an item since. */
-export function undoClear(cleared: Cleared, now = new Date()): void {
-  for (const [id, { state, at }] of cleared) {
-    const tick = $ticks.get()[id];
-    if (tick && !isDamaged(tick) && tick.at === at) setItemState(id, state, now);
+export function undoClear({ scope, items }: Cleared, now = new Date()): void {
+  for (const [id, { state, at }] of items) {
+    const tick = ticksOf(scope).get()[id];
+    if (tick && !isDamaged(tick) && tick.at === at) setItemState(id, state, now, scope);
   }
 }
 
 /** Lists saved ticks that can't be read: their keys, and their text to the letter. */
-export function damagedTicks(): [key: string, text: string][] {
-  return Object.entries($ticks.get()).flatMap(([id, tick]) =>
-    isDamaged(tick) ? [[groupPrefix + id, tick.damaged] as [string, string]] : [],
+export function damagedTicks(scope = $scope.get()): [key: string, text: string][] {
+  return Object.entries(ticksOf(scope).get()).flatMap(([id, tick]) =>
+    isDamaged(tick) ? [[`${tickPrefix}${scope}:${id}`, tick.damaged] as [string, string]] : [],
   );
 }

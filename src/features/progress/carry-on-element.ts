@@ -1,6 +1,10 @@
 import { say } from '../../lib/words.ts';
-import { $ticks } from '../checklist/ticks-store.ts';
-import { leftOff, type ListSummary } from './carry-on.ts';
+import { groupScope } from '../checklist/scope.ts';
+import { byScope } from '../checklist/scopes.ts';
+import { openAllTicks } from '../checklist/ticks-store.ts';
+import { partnersOf } from '../partners/my-partner.ts';
+import { $partners } from '../partners/my-partners-store.ts';
+import { leftOffAmong, type ListSummary } from './carry-on.ts';
 
 /**
  * Leads a returning reader back to the list that they ticked last.
@@ -8,20 +12,22 @@ import { leftOff, type ListSummary } from './carry-on.ts';
  * In: `data-lists`, the address of the lists in short. It is fetched only if something is saved.
  */
 export class CarryOn extends HTMLElement {
-  #stop: (() => void) | undefined;
+  readonly #ticks = openAllTicks();
+  #stops: (() => void)[] = [];
   #lists: readonly ListSummary[] | undefined;
   #plain: Node | undefined;
 
   connectedCallback(): void {
     this.#plain ??= this.querySelector('a')!.cloneNode(true);
-    this.#stop = $ticks.subscribe((ticks) => {
-      if (Object.keys(ticks).length === 0) this.hidden = true;
+    const show = () => {
+      if (Object.keys(this.#ticks.get()).length === 0) this.hidden = true;
       else void this.#show();
-    });
+    };
+    this.#stops = [this.#ticks.subscribe(show), $partners.listen(show)];
   }
 
   disconnectedCallback(): void {
-    this.#stop?.();
+    this.#stops.forEach((stop) => stop());
   }
 
   async #show(): Promise<void> {
@@ -32,16 +38,24 @@ export class CarryOn extends HTMLElement {
       return;
     }
     this.hidden = false;
-    const place = leftOff(this.#lists, $ticks.get());
+    const partners = partnersOf($partners.get());
+    const known = [groupScope, ...partners.map(({ id }) => id)];
+    const ticks = byScope(this.#ticks.get());
+    const place = leftOffAmong(
+      this.#lists,
+      new Map(known.flatMap((scope) => (ticks.has(scope) ? [[scope, ticks.get(scope)!]] : []))),
+    );
     if (!place) {
       // Each list begun is finished: the link to all of them stands, and nothing jumps.
       this.querySelector('a')!.replaceWith(this.#plain!.cloneNode(true));
       return;
     }
-    const { list, next, done, total } = place;
-    this.querySelector('a')!.href = `${list.href}#${next.id}`;
+    const { list, next, done, total, scope } = place;
+    const name = partners.find(({ id }) => id === scope)?.name;
+    const query = name === undefined ? '' : `?for=${scope}`;
+    this.querySelector('a')!.href = `${list.href}${query}#${next.id}`;
     this.querySelector('[data-title]')!.textContent = say('js.progress.place', {
-      title: list.title,
+      title: name === undefined ? list.title : say('js.for.list', { title: list.title, name }),
       done,
       total,
     });

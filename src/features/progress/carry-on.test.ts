@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { StoredTick, TickState } from '../checklist/tick.ts';
-import { leftOff, type ListSummary } from './carry-on.ts';
+import { leftOff, leftOffAmong, type ListSummary } from './carry-on.ts';
 
 /** Makes a list in short, whose lines have the ids that are given. */
 const list = (id: string, ...items: string[]): ListSummary => ({
@@ -147,5 +147,29 @@ describe('where a reader left off', () => {
         expect(place.list.items.find(({ id }) => !isOver(ticks[id]))).toBe(place.next);
       }),
     );
+  });
+});
+
+describe('among the lists of several', () => {
+  test('it is the newest tick of anybody, and says whose', () => {
+    const found = leftOffAmong(
+      lists,
+      new Map([
+        ['group', { 'find-name': tick('done', noon) }],
+        ['p1', { 'find-name': tick('done', late), 'write-mail': tick('done', early) }],
+      ]),
+    );
+    expect(found).toMatchObject({ scope: 'p1', next: { id: 'ring-back' }, done: 2 });
+  });
+
+  test('a list that is finished for one gives way to what another has begun', () => {
+    const found = leftOffAmong(
+      lists,
+      new Map([
+        ['group', { 'find-name': tick('done', noon) }],
+        ['p1', { 'map-bodies': tick('done', late), 'pick-one': tick('skip', late) }],
+      ]),
+    );
+    expect(found).toMatchObject({ scope: 'group', next: { id: 'write-mail' } });
   });
 });

@@ -1,5 +1,6 @@
 import { localDay } from '../../lib/dates.ts';
 import { notify } from '../../notices/notices-store.ts';
+import { removeListsOf } from '../checklist/remove-lists.ts';
 import type { NamedPartner } from '../partners/my-partner.ts';
 import { putPartnerBack, removePartner } from '../partners/my-partners-store.ts';
 import {
@@ -65,10 +66,11 @@ export function actOnRow(act: string, id: string, after: () => void): void {
   }
 }
 
-/** Removes a partner with its commitments; the message says what went and takes it back. */
+/** Removes a partner with all that is its own; the message says what went and takes it back. */
 export function removeWithCommitments(partner: NamedPartner, after: () => void): void {
   const own = commitmentsOf($commitments.get()).filter((one) => one.partner === partner.id);
   const commitments = removeCommitments(own.map(({ id }) => id));
+  const lists = removeListsOf(partner.id);
   const removed = removePartner(partner.id);
   after();
   undoable(
@@ -76,8 +78,17 @@ export function removeWithCommitments(partner: NamedPartner, after: () => void):
     () => {
       putPartnerBack(removed);
       putCommitmentsBack(commitments);
+      lists.putBack();
     },
     after,
-    { name: partner.name, what: planSay('plan.js.commitments', { count: own.length }) },
+    {
+      name: partner.name,
+      what: new Intl.ListFormat(document.documentElement.lang).format([
+        planSay('plan.js.commitments', { count: own.length }),
+        ...(['ticks', 'notes'] as const)
+          .filter((kind) => lists[kind] > 0)
+          .map((kind) => planSay(`plan.js.${kind}`, { count: lists[kind] })),
+      ]),
+    },
   );
 }
