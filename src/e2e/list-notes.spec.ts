@@ -14,9 +14,11 @@ const form = (page: Page, label: string) => page.getByRole('group', { name: `Not
 const noteButton = (page: Page, label: string) =>
   listOn(page, policeList)
     .line(label)
-    .getByRole('button', { name: `Note : ${label}` });
+    .getByRole('button', { name: `Note on: ${label}` });
 
 async function writeNote(page: Page, label: string, text: string, by = ''): Promise<void> {
+  // The button comes when the list is first pointed at.
+  await listOn(page, policeList).box(label).hover();
   await noteButton(page, label).click();
   const place = form(page, label);
   await place.getByLabel('Note', { exact: true }).fill(text);
@@ -97,6 +99,7 @@ test('a note is written by keyboard alone, and its form has no fault of access',
   page,
 }) => {
   await page.goto(policeSheet.path);
+  await listOn(page, policeList).box(first.label).focus();
   await noteButton(page, first.label).focus();
   await page.keyboard.press('Enter');
   await expect(form(page, first.label).getByLabel('Note', { exact: true })).toBeFocused();

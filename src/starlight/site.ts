@@ -16,6 +16,9 @@ lockDown();
 const isDark = matchMedia('(prefers-color-scheme: dark)');
 const wasDark = isDark.matches;
 
+/** Tells if the address asks for something. */
+const isAsked = () => location.search !== '';
+
 const bringDue = loadOnUse({
   'check-list': {
     load: () => import('../features/checklist/check-list-element.ts'),
@@ -23,7 +26,7 @@ const bringDue = loadOnUse({
   },
   'list-for': {
     load: () => import('../features/progress/list-for-element.ts'),
-    isDue: () => /[?&]for=/.test(location.search),
+    isDue: isAsked,
   },
   'overall-progress': {
     load: () => import('../features/progress/overall-progress-element.ts'),
@@ -39,7 +42,7 @@ const bringDue = loadOnUse({
   },
   'partner-finder': {
     load: () => import('../features/partners/partner-finder-element.ts'),
-    isDue: () => location.search !== '',
+    isDue: isAsked,
   },
   'text-template': { load: () => import('../features/templates/text-template-element.ts') },
   'keep-guide': {

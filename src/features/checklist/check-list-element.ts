@@ -2,7 +2,9 @@ import { notify } from '../../notices/notices-store.ts';
 import { warnOfDamage, warnOfStorage } from '../../notices/storage-notices.ts';
 import { $unsaved } from '../../storage/index.ts';
 import { hasTexts } from '../../storage/settings.ts';
+import { loadStyles } from '../../lib/late-styles.ts';
 import { say } from '../../lib/words.ts';
+import styles from '../../styles/list-tools.css?url&no-inline';
 import type { ListNotes } from './notes-view.ts';
 import { $scope } from './scope-store.ts';
 import { showStates } from './show-states.ts';
@@ -34,6 +36,7 @@ export class CheckList extends HTMLElement {
       stops.forEach((stop) => stop());
       this.#unfollow?.();
     });
+    this.#addNoteButtons();
     if (hasTexts(notePrefix)) void this.#openNotes();
     // A note that another tab makes shows here too.
     addEventListener(
@@ -49,6 +52,22 @@ export class CheckList extends HTMLElement {
 
   disconnectedCallback(): void {
     this.#abort.abort();
+  }
+
+  /** Gives each line its “Note”, which no page carries before somebody uses its list. */
+  #addNoteButtons(): void {
+    void loadStyles(styles);
+    for (const skip of this.querySelectorAll('[data-skip]')) {
+      if (skip.parentElement!.querySelector('[data-note]')) continue;
+      const button = document.createElement('button');
+      button.type = 'button';
+      button.className = 'quiet';
+      button.dataset['note'] = '';
+      button.textContent = say('js.note.open');
+      const label = skip.closest('li')!.querySelector('label span')!.textContent;
+      button.setAttribute('aria-label', say('js.note.name', { label }));
+      skip.after(button);
+    }
   }
 
   /** Loads what shows and changes notes. */

@@ -71,7 +71,7 @@ export class ListNotes {
       offered?.remove();
       this.#list.removeAttribute('data-notes-on-paper');
     } else if (!offered) {
-      const label = made('label', 'check');
+      const label = made('label', 'notes-paper');
       const box = made('input', '');
       box.type = 'checkbox';
       box.onchange = () => this.#list.toggleAttribute('data-notes-on-paper', box.checked);

@@ -1,7 +1,9 @@
+import styles from '../../styles/list-tools.css?url&no-inline';
+import { loadStyles } from '../../lib/late-styles.ts';
 import { say } from '../../lib/words.ts';
 import { notify } from '../../notices/notices-store.ts';
 import '../checklist/check-list-element.ts';
-import { groupScope, showFor } from '../checklist/scope.ts';
+import { groupScope } from '../checklist/scope.ts';
 import { $scope, setScope } from '../checklist/scope-store.ts';
 import { partnersOf } from '../partners/my-partner.ts';
 import { $partners, addPartner } from '../partners/my-partners-store.ts';
@@ -28,11 +30,14 @@ function made<Tag extends keyof HTMLElementTagNameMap>(
  */
 export class ListFor extends HTMLElement {
   #stops: (() => void)[] = [];
+  /** What the page says for the group. */
+  #group: string | undefined;
   #select: HTMLSelectElement | undefined;
   #panel: HTMLElement | undefined;
 
   connectedCallback(): void {
     this.#stops = [$partners.subscribe(() => this.#show()), $scope.subscribe(() => this.#show())];
+    this.#button.setAttribute('aria-expanded', 'false');
     this.#button.onclick = () => this.#open(this.#panel?.hidden !== false);
     const asked = new URLSearchParams(location.search).get('for');
     if (asked !== null && asked !== $scope.get()) {
@@ -46,7 +51,7 @@ export class ListFor extends HTMLElement {
   }
 
   get #button(): HTMLButtonElement {
-    return this.querySelector<HTMLButtonElement>('[data-for]')!;
+    return this.querySelector('button')!;
   }
 
   /** Shows whom the lists are for, and what there is to choose from. */
@@ -59,7 +64,10 @@ export class ListFor extends HTMLElement {
       setScope(groupScope);
       return;
     }
-    showFor(this.parentElement!, partner?.name);
+    this.toggleAttribute('data-partner', partner !== undefined);
+    const who = this.#button.querySelector('span')!;
+    this.#group ??= who.textContent;
+    who.textContent = partner?.name ?? this.#group;
     this.#select?.replaceChildren(
       new Option(say('js.for.group'), groupScope),
       ...partners.map(({ id, name }) => new Option(name, id)),
@@ -76,6 +84,7 @@ export class ListFor extends HTMLElement {
   }
 
   #build(): HTMLElement {
+    void loadStyles(styles);
     const panel = made('div', 'list-for-panel screen-only');
     const id = `list-for-${++count}`;
     const label = made('label', '', say('js.for.label'));
@@ -112,7 +121,7 @@ export class ListFor extends HTMLElement {
     label.htmlFor = id;
     const box = made('input', '');
     Object.assign(box, { id, type: 'text', maxLength: 80, autocomplete: 'off' });
-    const problem = made('p', 'error');
+    const problem = made('p', 'list-for-problem');
     problem.id = `${id}-problem`;
     problem.hidden = true;
     const [save, cancel] = (['save', 'cancel'] as const).map((what) => {
@@ -130,7 +139,7 @@ export class ListFor extends HTMLElement {
       if (name === '') {
         problem.textContent = say('js.for.needsName');
         problem.hidden = false;
-        box.setAttribute('aria-invalid', 'true');
+        box.ariaInvalid = 'true';
         box.setAttribute('aria-describedby', problem.id);
         box.focus();
         return;

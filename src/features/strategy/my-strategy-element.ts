@@ -153,7 +153,7 @@ export class MyStrategy extends HTMLElement {
     if (dataset['act']) this.#act(dataset['act'], button);
     else if ('editPartner' in dataset) this.#partnerForm!.open(this.#partnerOf(button));
     else if ('removePartner' in dataset)
-      removeWithCommitments(this.#partnerOf(button)!, this.#toHeading);
+      void removeWithCommitments(this.#partnerOf(button)!, this.#toHeading);
     else if ('fromExample' in dataset) void this.#pick(button, 'from');
     else if ('fromIndicator' in dataset) void this.#pick(button, 'indicator');
   }

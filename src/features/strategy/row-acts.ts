@@ -1,6 +1,5 @@
 import { localDay } from '../../lib/dates.ts';
 import { notify } from '../../notices/notices-store.ts';
-import { removeListsOf } from '../checklist/remove-lists.ts';
 import type { NamedPartner } from '../partners/my-partner.ts';
 import { putPartnerBack, removePartner } from '../partners/my-partners-store.ts';
 import {
@@ -67,7 +66,11 @@ export function actOnRow(act: string, id: string, after: () => void): void {
 }
 
 /** Removes a partner with all that is its own; the message says what went and takes it back. */
-export function removeWithCommitments(partner: NamedPartner, after: () => void): void {
+export async function removeWithCommitments(
+  partner: NamedPartner,
+  after: () => void,
+): Promise<void> {
+  const { removeListsOf } = await import('../checklist/remove-lists.ts');
   const own = commitmentsOf($commitments.get()).filter((one) => one.partner === partner.id);
   const commitments = removeCommitments(own.map(({ id }) => id));
   const lists = removeListsOf(partner.id);
