@@ -5,6 +5,12 @@ declare module 'site:words' {
   export default words;
 }
 
+declare module 'site:words/*' {
+  /** Words of one tool, by key. */
+  const words: Readonly<Record<string, string>>;
+  export default words;
+}
+
 declare module 'site:word/*' {
   /** The words of one key. */
   const text: string;

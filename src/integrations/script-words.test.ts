@@ -13,6 +13,10 @@ test('one module has all words that scripts say, and no others', () => {
   expect(imported('site:words')).toEqual({ 'js.undo': 'Undo' });
 });
 
+test('a tool takes the words that only it says', () => {
+  expect(imported('site:words/site.')).toEqual({ 'site.name': 'A “guide”' });
+});
+
 test('a script that runs on every page can take one text alone', () => {
   expect(imported('site:word/js.undo')).toBe('Undo');
   expect(imported('site:word/site.name')).toBe('A “guide”');

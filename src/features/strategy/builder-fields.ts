@@ -1,4 +1,5 @@
 import { showHedges } from './hedges-in-place.ts';
+import { planSay } from './plan-words.ts';
 import type { FieldName } from './questions.ts';
 import type { SavedCommitment } from './saved-commitment.ts';
 
@@ -38,4 +39,39 @@ export function showWhatIsAsked(root: ParentNode, commitment: SavedCommitment): 
     const [name, is] = field.dataset['when']!.split('=') as [FieldName, string];
     field.hidden = commitment[name] !== is;
   }
+}
+
+/** Says “check this” by each field that was guessed and that nobody has looked at. */
+export function showChecks(root: Element, toCheck: string): void {
+  const names = new Set(toCheck.split(' '));
+  const template = root
+    .closest('my-strategy')!
+    .querySelector<HTMLTemplateElement>('[data-template="check"]')!;
+  for (const field of root.querySelectorAll<HTMLElement>('.form-field[data-of]')) {
+    const name = field.dataset['of']!;
+    const present = field.querySelector('[data-check-this]');
+    if (names.has(name) === Boolean(present)) continue;
+    const id = `field-${name}-check`;
+    for (const control of controlsIn(field)) describe(control, id, names.has(name));
+    if (present) {
+      present.remove();
+      continue;
+    }
+    const check = template.content.firstElementChild!.cloneNode(true) as HTMLElement;
+    check.querySelector('[data-check-tag]')!.id = id;
+    const label = field.querySelector('label, legend')!.textContent.trim();
+    check.querySelector('[data-check-name]')!.textContent = planSay('plan.js.rightAs', {
+      name: label,
+    });
+    field.prepend(check);
+  }
+}
+
+/** Adds a description to a control, or takes it away. */
+function describe(control: Control, id: string, isOn: boolean): void {
+  const ids = (control.getAttribute('aria-describedby') ?? '').split(' ').filter(Boolean);
+  const others = ids.filter((one) => one !== id);
+  const all = isOn ? [...others, id] : others;
+  if (all.length > 0) control.setAttribute('aria-describedby', all.join(' '));
+  else control.removeAttribute('aria-describedby');
 }

@@ -8,6 +8,7 @@ import {
   controlFor,
   fieldOf,
   fillFields,
+  showChecks,
   showWhatIsAsked,
   type Control,
 } from './builder-fields.ts';
@@ -94,12 +95,16 @@ export class CommitmentBuilder extends HTMLElement {
     return true;
   }
 
-  /** Starts a commitment with what is known of it; `note` says where that comes from. */
+  /**
+   * Starts a commitment with what is known of it; `note` says where that comes from. Where fields
+   * are guesses (`toCheck`), all questions are shown.
+   */
   start(draft: Changes, note = ''): void {
     this.#show(newId(), { agreedOn: localDay(new Date()), ...draft });
     const place = this.querySelector<HTMLElement>('[data-draft]')!;
     place.hidden = note === '';
     place.querySelector('[data-draft-text]')!.textContent = note;
+    if (draft.toCheck) this.#setMode('all');
   }
 
   /** Comes back to the commitment that the reader left to add a partner. */
@@ -140,6 +145,12 @@ export class CommitmentBuilder extends HTMLElement {
   }
 
   #change(changes: Changes): void {
+    const { toCheck } = this.#commitment;
+    if (toCheck !== '' && changes.toCheck === undefined) {
+      // What was changed has been looked at.
+      const left = toCheck.split(' ').filter((field) => !(field in changes));
+      changes = { ...changes, toCheck: left.join(' ') };
+    }
     if (this.#draft) this.#keep(changes);
     else changeCommitment(this.#id, changes);
     showWhatIsAsked(this, this.#commitment);
@@ -175,6 +186,7 @@ export class CommitmentBuilder extends HTMLElement {
     const commitment = this.#commitment;
     const { said, action, ownerRole, dueOn } = commitment;
     showVerdict(this, commitment, assessCommitment(commitment));
+    showChecks(this, commitment.toCheck);
     this.#showText('said', said || planSay('plan.js.nothingSaid'));
     this.#showText('action', action || planSay('plan.js.nothingAgreed'));
     this.#showText(
@@ -227,6 +239,7 @@ export class CommitmentBuilder extends HTMLElement {
     if (!button) return;
     const { dataset } = button;
     if (dataset['goto']) this.#goto(dataset['goto'], true);
+    else if ('right' in dataset) this.#isRight(button);
     else if (dataset['setMode']) this.#setMode(dataset['setMode']);
     else if ('next' in dataset) this.#step(1);
     else if ('previous' in dataset) this.#step(-1);
@@ -242,6 +255,14 @@ export class CommitmentBuilder extends HTMLElement {
     else if ('copyOne' in dataset || 'mailOne' in dataset) {
       void this.#confirm('copyOne' in dataset);
     } else if ('pickIndicator' in dataset) void this.#openBank(button);
+  }
+
+  /** Takes a guess as looked at. */
+  #isRight(button: HTMLElement): void {
+    const name = button.closest<HTMLElement>('.form-field')!.dataset['of']!;
+    const left = this.#commitment.toCheck.split(' ').filter((field) => field !== name);
+    this.#change({ toCheck: left.join(' ') });
+    controlFor(this, name)!.focus();
   }
 
   /** Opens the indicator bank at the question of the measure, or closes it. */

@@ -2,6 +2,7 @@ import { notify } from '../../notices/notices-store.ts';
 import { warnOfDamage, warnOfStorage } from '../../notices/storage-notices.ts';
 import { partnersOf, type NamedPartner } from '../partners/my-partner.ts';
 import { $partners, damagedPartners } from '../partners/my-partners-store.ts';
+import type { StartEvent } from '../promise-reader/promise-reader-element.ts';
 import type { BuilderEvent, CommitmentBuilder } from './commitment-builder-element.ts';
 import { $commitments, damagedCommitments } from './commitments-store.ts';
 import { PartnerForm } from './partner-form.ts';
@@ -50,6 +51,9 @@ export class MyStrategy extends HTMLElement {
     signal.addEventListener('abort', () => stops.forEach((stop) => stop()));
     this.addEventListener('click', (event) => this.#press(event), { signal });
     this.addEventListener('tta:leave', (event) => this.#left(event as BuilderEvent), { signal });
+    this.addEventListener('tta:start', (event) => void this.#startWith(event as StartEvent), {
+      signal,
+    });
     this.addEventListener('tta:add-partner', () => this.#addPartnerFromBuilder(), { signal });
     this.#part('[data-picked]').addEventListener('input', () => this.#picked(), { signal });
     closeMenusThatAreLeft(this, signal);
@@ -154,6 +158,7 @@ export class MyStrategy extends HTMLElement {
     else if ('editPartner' in dataset) this.#partnerForm!.open(this.#partnerOf(button));
     else if ('removePartner' in dataset)
       void removeWithCommitments(this.#partnerOf(button)!, this.#toHeading);
+    else if ('fromPromise' in dataset) void this.#openReader(button);
     else if ('fromExample' in dataset) void this.#pick(button, 'from');
     else if ('fromIndicator' in dataset) void this.#pick(button, 'indicator');
   }
@@ -214,6 +219,26 @@ export class MyStrategy extends HTMLElement {
     const link = this.querySelector<HTMLElement>(`[data-id="${id}"] [data-link]`);
     (link ?? this.#part('#my-strategy-commitments')).focus({ preventScroll: true });
     (link ?? this).scrollIntoView({ block: link ? 'center' : 'start' });
+  }
+
+  /** Opens or closes the panel that reads what a partner wrote; loads it only then. */
+  async #openReader(button: HTMLElement): Promise<void> {
+    try {
+      await import('../promise-reader/promise-reader-element.ts');
+    } catch {
+      notify({ kind: 'plan', text: planSay('plan.js.noConnection'), stays: true });
+      return;
+    }
+    const isOpen = await this.querySelector('promise-reader')!.toggle();
+    button.setAttribute('aria-expanded', String(isOpen));
+  }
+
+  /** Starts a commitment with a promise that was read; its words are in no address. */
+  async #startWith({ detail: { draft, note } }: StartEvent): Promise<void> {
+    await import('./commitment-builder-element.ts');
+    history.pushState(null, '', '?new');
+    this.#showBuilder();
+    this.#builder.start(draft, note);
   }
 
   /** Opens the list of examples or of indicators to start from. */

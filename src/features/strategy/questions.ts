@@ -3,7 +3,10 @@ import { choices, type SavedCommitment } from './saved-commitment.ts';
 import type { Criterion } from './talk-or-action.ts';
 
 /** A field of a commitment that a reader fills in. */
-export type FieldName = Exclude<keyof SavedCommitment, 'id' | 'readings' | 'order' | 'archivedOn'>;
+export type FieldName = Exclude<
+  keyof SavedCommitment,
+  'id' | 'readings' | 'order' | 'archivedOn' | 'toCheck'
+>;
 
 /** One box or choice. `hedged` marks texts in which hedging words are pointed out. */
 export type Field = {

@@ -32,6 +32,8 @@ export type Details = {
   /** Numbers for the chart where the rule's texts hold none; as typed. */
   baselineNumber: string;
   targetNumber: string;
+  /** Names of fields that were guessed and nobody has looked at, with spaces between. */
+  toCheck: string;
   archivedOn: string;
   droppedOn: string;
   droppedBecause: string;
@@ -85,6 +87,7 @@ export const emptyCommitment: Commitment & Details = {
   better: 'more',
   baselineNumber: '',
   targetNumber: '',
+  toCheck: '',
   archivedOn: '',
   droppedOn: '',
   droppedBecause: '',

@@ -1,0 +1,39 @@
+/*
+ * Reads a text and gathers all that is shown of it, without what the reader took away.
+ */
+import { draftOf, type Found } from './draft-of-promise.ts';
+import { type Mark, marksOf } from './marks.ts';
+import { readPromise } from './read-promise.ts';
+import { type Sentence, sentencesOf } from './sentences.ts';
+
+/** What is shown of a text. */
+export type Shown = {
+  text: string;
+  sentences: Pick<Sentence, 'start' | 'end'>[];
+  marks: Mark[];
+  found: Found[];
+  /** Lines were not read: greetings, signatures, what others wrote. */
+  leftOut: boolean;
+};
+
+/**
+ * Reads a text; `gone` has the keys of marks that the reader took away. `today` is `YYYY-MM-DD`.
+ * Throws `TextTooLong` as `readPromise` does.
+ */
+export function shownOf(text: string, today: string, gone: ReadonlySet<string>): Shown {
+  const promised = readPromise(text, { today });
+  const sentences = sentencesOf(text).map(({ start, end }) => ({ start, end }));
+  const marks = marksOf(text, promised).filter(({ key }) => !gone.has(key));
+  let from = 0;
+  const leftOut = [...sentences, { start: text.length, end: text.length }].some(
+    ({ start, end }) => {
+      const between = text.slice(from, start);
+      from = end;
+      return /[\p{L}\p{N}]/u.test(between);
+    },
+  );
+  const found = promised.commitments.flatMap(
+    (promise) => draftOf(text, promise, marks, sentences) ?? [],
+  );
+  return { text, sentences, marks, found, leftOut };
+}
