@@ -96,6 +96,24 @@ for (const theme of ['light', 'dark'] as const) {
         await expectAccessible(page, theme, 'main');
       });
 
+      test('what a partner wrote, read and marked, and its draft keep the rules', async ({
+        page,
+      }) => {
+        await page.goto(myStrategy);
+        await page.getByRole('button', { name: 'Paste what they wrote' }).click();
+        await page
+          .getByLabel('What they wrote')
+          .fill(
+            'We will try to help. The press officer will train all 12 staff by 3 March 2027. So far 3 of 12 are.',
+          );
+        await page.getByRole('button', { name: 'Read it' }).click();
+        await expect(page.getByRole('heading', { name: 'What to ask next' })).toBeVisible();
+        await expectAccessible(page, theme, 'promise-reader');
+        await page.getByRole('button', { name: 'Start a commitment with this' }).click();
+        await expect(strategyOn(page).builder.getByText('Check this').first()).toBeVisible();
+        await expectAccessible(page, theme, 'commitment-builder');
+      });
+
       test('the menu of a section and the gathered links keep the rules', async ({ page }) => {
         await page.goto(policeSheet.path);
         await page

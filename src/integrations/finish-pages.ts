@@ -14,7 +14,7 @@ import {
 } from './finish/page.ts';
 import { namesInHtml, namesInScripts } from './finish/page-names.ts';
 import { readScripts } from './finish/reach.ts';
-import { readStyles, type SiteStyles } from './finish/styles.ts';
+import { readStyles, withConstants, type SiteStyles } from './finish/styles.ts';
 
 const styleLink = /<link rel="stylesheet" href="([^"]+)"(?: media="([^"]+)")?\s*\/?>/g;
 
@@ -103,6 +103,12 @@ export function finishFolder(folder: string, base: string, allStyles = false): n
       });
     }
     writeFileSync(file, withPolicy(html));
+  }
+  const site = [...linked].map(read);
+  for (const path of files) {
+    if (!/^_astro\/.*\.css$/.test(path) || linked.has(base + path)) continue;
+    const file = join(folder, path);
+    writeFileSync(file, withConstants(readFileSync(file, 'utf8'), site));
   }
   for (const address of linked) rmSync(join(folder, address.slice(base.length)), { force: true });
   return pages.length;

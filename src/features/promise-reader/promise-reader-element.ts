@@ -106,7 +106,7 @@ export class PromiseReader extends HTMLElement {
       found.length === 0
         ? promiseSay('promise.none')
         : promiseSay('promise.promises', { count: found.length });
-    say(this.#part('summary'), promiseSay('promise.summary', { promises, ways }));
+    say(this.#part('summary'), hedges > 0 ? `${promises} ${ways}` : promises);
   }
 
   /** Says what stops the reading; empty takes it back. */

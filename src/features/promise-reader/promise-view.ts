@@ -1,4 +1,5 @@
 import { formatDate } from '../../lib/dates.ts';
+import '../strategy/export-words.ts';
 import { planSay } from '../strategy/plan-words.ts';
 import { emptyCommitment } from '../strategy/saved-commitment.ts';
 import { assessCommitment } from '../strategy/talk-or-action.ts';
@@ -25,7 +26,7 @@ function chipOf(panel: ParentNode, mark: Mark): HTMLElement {
   const kind = promiseSay(`promise.kind.${mark.kind}`);
   chip.dataset['remove'] = mark.key;
   put(chip, 'kind-name', kind);
-  put(chip, 'remove-name', promiseSay('promise.remove', { words: mark.words }));
+  chip.setAttribute('aria-label', promiseSay('promise.remove', { kind, words: mark.words }));
   return chip;
 }
 

@@ -60,9 +60,8 @@ export function showChecks(root: Element, toCheck: string): void {
     const check = template.content.firstElementChild!.cloneNode(true) as HTMLElement;
     check.querySelector('[data-check-tag]')!.id = id;
     const label = field.querySelector('label, legend')!.textContent.trim();
-    check.querySelector('[data-check-name]')!.textContent = planSay('plan.js.rightAs', {
-      name: label,
-    });
+    const named = planSay('plan.js.rightAs', { name: label });
+    check.querySelector('[data-right]')!.setAttribute('aria-label', named);
     field.prepend(check);
   }
 }

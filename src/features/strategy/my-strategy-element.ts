@@ -235,8 +235,8 @@ export class MyStrategy extends HTMLElement {
 
   /** Starts a commitment with a promise that was read; its words are in no address. */
   async #startWith({ detail: { draft, note } }: StartEvent): Promise<void> {
-    await import('./commitment-builder-element.ts');
     history.pushState(null, '', '?new');
+    await import('./commitment-builder-element.ts');
     this.#showBuilder();
     this.#builder.start(draft, note);
   }

@@ -4,6 +4,7 @@ import { notify } from '../../notices/notices-store.ts';
 import { partnersOf, type NamedPartner } from '../partners/my-partner.ts';
 import { $partners } from '../partners/my-partners-store.ts';
 import { $commitments } from './commitments-store.ts';
+import './export-words.ts';
 import type { TakeAway } from './exports/take-away.ts';
 import { planSay } from './plan-words.ts';
 import { commitmentsOf, type SavedCommitment } from './saved-commitment.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readStyles } from './styles.ts';
+import { readStyles, withConstants } from './styles.ts';
 
 const names = (...all: string[]) => new Set(all);
 
@@ -50,6 +50,13 @@ test('a variable with one value at all times is written out, any other stays', (
   const css =
     ':root{--a:1px;--b:var(--a);--c:1px}@media print{:root{--c:2px}}.a{top:calc(2 * var(--b));left:var(--c)}';
   expect(cut(css, '.a').screen).toBe(':root{--c:1px}.a{top:calc(2 * 1px);left:var(--c)}');
+});
+
+test('a sheet that loads late needs no variable of the page but those that vary', () => {
+  const site = ':root{--a:1px;--b:2px}@media print{:root{--b:3px}}';
+  expect(withConstants('.late{top:var(--a);left:var(--b)}', [site, ':root{--a:1px}'])).toBe(
+    '.late{top:1px;left:var(--b)}',
+  );
 });
 
 test('what our layer overrules for the whole page goes, and nothing else', () => {

@@ -149,21 +149,7 @@ const isPrint = (rule: AtRule) => rule.params.trim() === 'print';
  * Writes a variable's value where the variable stands, if the whole sheet gives it one value only, for
  * the page as a whole and at all times.
  */
-function writeOutConstants(page: Root): void {
-  const values = new Map<string, string[]>();
-  page.walkDecls(/^--/, (declaration) => {
-    const rule = declaration.parent as Rule;
-    const isAlways = /^(:root|html)$/.test(rule.selector) && isOnlyLayered(rule);
-    const known = values.get(declaration.prop) ?? [];
-    values.set(declaration.prop, [...known, isAlways ? declaration.value : 'varies']);
-  });
-  const constants = new Map(
-    [...values].flatMap(([name, given]) =>
-      given.length === 1 && given[0] !== 'varies' && !name.startsWith('--pagefind')
-        ? [[name, given[0]!] as const]
-        : [],
-    ),
-  );
+function writeOutConstants(page: Root, constants = constantsOf(page)): void {
   const uses = /var\((--[\w-]+)\)/g;
   page.walkDecls((declaration) => {
     for (let depth = 0; depth < 10 && declaration.value.includes('var('); depth++) {
@@ -172,6 +158,37 @@ function writeOutConstants(page: Root): void {
       declaration.value = written;
     }
   });
+}
+
+/** Finds the variables that have one value at all times. */
+function constantsOf(page: Root): Map<string, string> {
+  const values = new Map<string, Set<string>>();
+  page.walkDecls(/^--/, (declaration) => {
+    const rule = declaration.parent as Rule;
+    const isAlways = /^(:root|html)$/.test(rule.selector) && isOnlyLayered(rule);
+    const known = values.get(declaration.prop) ?? new Set();
+    values.set(declaration.prop, known.add(isAlways ? declaration.value : 'varies'));
+  });
+  return new Map(
+    [...values].flatMap(([name, given]) => {
+      const [only] = given;
+      return given.size === 1 && only !== 'varies' && !name.startsWith('--pagefind')
+        ? [[name, only!] as const]
+        : [];
+    }),
+  );
+}
+
+/**
+ * Writes the constants of the site's sheets into one that loads late: a page keeps only the variables
+ * that its own styles use.
+ */
+export function withConstants(late: string, site: readonly string[]): string {
+  const all = postcss.root();
+  for (const css of site) all.append(postcss.parse(css).nodes);
+  const sheet = postcss.parse(late);
+  writeOutConstants(sheet, constantsOf(all));
+  return sheet.toString();
 }
 
 /** Tells a rule that holds at all times: nothing but layers is around it. */
