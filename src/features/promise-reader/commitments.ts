@@ -34,22 +34,28 @@ export type PromiseDraft = Record<DraftField, string> & {
 /** Puts together the sentences of each promise: those without an act go with the act before them. */
 function groupsOf(readings: readonly Reading[], actions: readonly Span[]): Reading[][] {
   const groups: Reading[][] = [];
-  const early: Reading[] = [];
-  let row = -1;
+  /** What waits for the act that it belongs to: the words before the first, or the cells of a row. */
+  let waiting: Reading[] = [];
   let at = 0;
   for (const reading of readings) {
     const { sentence } = reading;
     while (at < actions.length && actions[at]!.start < sentence.start) at += 1;
     const acts = (actions[at]?.start ?? Infinity) < sentence.end;
-    const sameRow = sentence.cell >= 0 && sentence.row === row;
-    const newRow = sentence.cell === 0 && sentence.row !== row;
+    const inRow = (other: Reading | undefined) =>
+      sentence.cell >= 0 && other !== undefined && other.sentence.row === sentence.row;
     const group = groups.at(-1);
-    if (group && (sameRow || (!acts && !newRow))) group.push(reading);
-    else if (acts) groups.push([reading]);
-    else early.push(reading);
-    row = sentence.row;
+    const newRow = sentence.cell === 0 && !inRow(group?.at(-1));
+    if (group && inRow(group.at(-1))) {
+      group.push(reading);
+    } else if (acts) {
+      groups.push([...waiting.filter((one) => groups.length === 0 || inRow(one)), reading]);
+      waiting = [];
+    } else if (group && !newRow && !inRow(waiting.at(-1))) {
+      group.push(reading);
+    } else {
+      waiting.push(reading);
+    }
   }
-  groups[0]?.unshift(...early);
   return groups;
 }
 

@@ -67,6 +67,12 @@ test('reads only what the writer wrote, not the thread below or the signature', 
   expect(read(email).labels.measure).toBe(false);
 });
 
+test('a table row without an act after a promise is read without an error', () => {
+  const text =
+    'Our community safety manager will train all 12 front desk staff by 31 March 2027. At the moment 3 of 12 have been trained. \n\u0000 |  \u0000';
+  expect(read(text).commitments).toHaveLength(1);
+});
+
 test('reads the cells of a pasted table under their headings', () => {
   const table =
     'Action\tLead\tBy when\tMeasure\nReprint the leaflet\tHighways\tJune 2027\t2,000 copies handed out';

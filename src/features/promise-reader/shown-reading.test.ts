@@ -148,7 +148,7 @@ describe('the pieces of any text', () => {
     .array(
       fc.oneof(
         fc.string({ unit: 'binary', maxLength: 20 }),
-        fc.constantFrom(firm, 'We will try to help where possible.', '- ', '\n', '<b>'),
+        fc.constantFrom(firm, 'We will try to help where possible.', '- ', '| ', '\n', '<b>'),
       ),
       { maxLength: 12 },
     )
