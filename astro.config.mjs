@@ -49,7 +49,15 @@ export default defineConfig({
   vite: {
     plugins: [oneScript('/src/starlight/site.ts'), scriptWords(), leanImports()],
     // Inlined scripts would hide from the size budgets and the content security policy.
-    build: { assetsInlineLimit: 0 },
+    build: {
+      assetsInlineLimit: 0,
+      rollupOptions: {
+        onwarn(warning, warn) {
+          // Astro's own mark on each MDX file, which its bundler does not know.
+          if (warning.code !== 'MODULE_LEVEL_DIRECTIVE') warn(warning);
+        },
+      },
+    },
     resolve: {
       alias: [
         {

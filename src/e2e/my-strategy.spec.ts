@@ -244,7 +244,7 @@ test.describe('reviews', () => {
       'tta:commitment:late': savedCommitment({ dueOn: day(-1), reviewOn: day(5) }),
     });
     await page.goto('./');
-    await expect(page.getByRole('heading', { name: 'Due in your strategy' })).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Due soon' })).toBeVisible();
     await page.getByRole('link', { name: firm }).first().click();
     const plan = strategyOn(page);
     const reviews = plan.builder.locator('[data-reviews]');
