@@ -6,8 +6,10 @@ import type { Ledger } from '../features/links/ledger.ts';
 import published from '../features/links/published.json' with { type: 'json' };
 import { readSite } from '../features/links/read-built.ts';
 import { shortPages } from '../features/links/short-pages.ts';
+import { writeWorker } from '../integrations/offline.ts';
 import { noticeOn } from './support/checklist.ts';
 import { policeList, policeSheet } from './support/guide.ts';
+import { keepAll } from './support/keep.ts';
 import { addFiles, folder, site, test } from './support/sub-path.ts';
 import { expect } from './support/test.ts';
 
@@ -26,6 +28,8 @@ test.beforeAll(({ served }) => {
     site,
   });
   addFiles(served.disk, pages);
+  // The worker knows every file by its content, so it is written last, as in a build.
+  writeWorker(served.disk, folder, readFileSync('src/features/offline/worker.js', 'utf8'));
 });
 
 test.beforeEach(async ({ page }) => {
@@ -128,6 +132,24 @@ test.describe('a year later', () => {
       await page.goto('go/s09-old-words/');
       await expect(page).toHaveURL(`${policeSheet.path}#s09-low-trust`);
     });
+  });
+});
+
+test.describe('without a connection', () => {
+  test.use({ serviceWorkers: 'allow', expectedError: /net::ERR_|Failed to load resource/ });
+
+  test('the kept guide stays within the folder, short links and all', async ({ page, context }) => {
+    await keepAll(page);
+    const scope = await page.evaluate(
+      async () => new URL((await navigator.serviceWorker.ready).scope).pathname,
+    );
+    expect(scope).toBe(folder);
+    await context.setOffline(true);
+    await page.goto('9/');
+    await expect(page).toHaveURL(policeSheet.path);
+    await page.goto(`go/${policeList.items[0]!.id}/`);
+    await expect(page).toHaveURL(`${policeSheet.path}#${policeList.items[0]!.id}`);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   });
 });
 

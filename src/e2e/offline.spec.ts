@@ -4,6 +4,7 @@ import { extname, join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { expectCount, listOn, noticeOn } from './support/checklist.ts';
 import { policeList, policeSheet } from './support/guide.ts';
+import { keepAll } from './support/keep.ts';
 import { expect, test as base } from './support/test.ts';
 
 const types: Record<string, string> = {
@@ -54,15 +55,6 @@ const test = base.extend<{ host: Host }>({
 test.use({ serviceWorkers: 'allow' });
 // The host is switched off on purpose.
 test.use({ expectedError: /net::ERR_|404|Failed to load resource/ });
-
-/** Visits the guide once and waits until all of it is kept. */
-async function keepAll(page: Page): Promise<void> {
-  await page.goto('about/privacy/');
-  await page.getByRole('button', { name: /^Keep this guide on this device \(about \d/ }).click();
-  await expect(page.getByText('The whole guide is kept on this device.')).toBeVisible({
-    timeout: 60_000,
-  });
-}
 
 /** Looks for a new version, as the browser does by itself now and then. */
 const lookForUpdate = (page: Page) =>
