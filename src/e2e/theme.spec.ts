@@ -57,6 +57,7 @@ test('“as my device” takes the choice back and leaves nothing saved', async 
 test('no frame is drawn in the wrong theme, even while scripts are slow', async ({ page }) => {
   await page.goto('./');
   await choice(page).selectOption('Dark');
+  await expectPaper(page, 'dark');
   const colours = await watchFrames(page);
   const scripts = await holdScripts(page);
   await page.goto(policeSheet.path, { waitUntil: 'commit' });
