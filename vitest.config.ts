@@ -6,5 +6,6 @@ export default getViteConfig({
     include: ['src/**/*.test.ts'],
     environment: 'node',
     testTimeout: 60_000,
+    setupFiles: ['src/commands/property-tests.ts'],
   },
 });

@@ -15,7 +15,7 @@ let passed = 0;
 let failed = 0;
 const failures = [];
 
-/** Runs one check; `count` reads its report, if it keeps one. */
+/** Runs one check; `count` reads its report, if it keeps one: numbers, and the names of what failed. */
 async function check(name, run, count) {
   console.log(`\n── ${name} ${'─'.repeat(Math.max(0, 70 - name.length))}`);
   const code = await run();
@@ -24,7 +24,7 @@ async function check(name, run, count) {
   if (code !== 0 && counted.failed === 0) counted.failed = 1;
   passed += counted.passed;
   failed += counted.failed;
-  if (counted.failed > 0) failures.push(name);
+  if (counted.failed > 0) failures.push(name, ...(counted.names ?? []).map((one) => `  ${one}`));
   return code === 0;
 }
 
@@ -35,6 +35,14 @@ function report(file, read) {
   } catch {
     return undefined;
   }
+}
+
+/** Names the journeys of nested suites that failed at each try. */
+function failedJourneys(suites) {
+  return suites.flatMap(({ specs = [], suites: inner = [] }) => [
+    ...specs.filter(({ ok }) => !ok).map(({ file, line, title }) => `${file}:${line} ${title}`),
+    ...failedJourneys(inner),
+  ]);
 }
 
 const { ensureBrowser } = await import('./browser.mjs');
@@ -52,9 +60,14 @@ await check(
       `--outputFile=${results}/unit.json`,
     ]),
   () =>
-    report('unit.json', ({ numPassedTests, numFailedTests }) => ({
+    report('unit.json', ({ numPassedTests, numFailedTests, testResults }) => ({
       passed: numPassedTests,
       failed: numFailedTests,
+      names: testResults.flatMap(({ assertionResults }) =>
+        assertionResults
+          .filter(({ status }) => status === 'failed')
+          .map(({ fullName, failureMessages: [why = ''] }) => `${fullName}\n${why.slice(0, 600)}`),
+      ),
     })),
 );
 const built = await check('Build', () => runScript('build'));
@@ -68,17 +81,18 @@ if (built) {
     'Journeys',
     () => runScript('test:journeys', [], { E2E_PORT: port, CI: '1' }),
     () =>
-      report('journeys.json', ({ stats }) => {
-        // Playwright’s own list above names them.
+      report('journeys.json', ({ stats, suites }) => {
         if (stats.flaky > 0) console.log(`\nPassed at the second try: ${stats.flaky}`);
         return {
           passed: stats.expected + stats.flaky,
           failed: stats.unexpected + stats.skipped,
+          names: failedJourneys(suites),
         };
       }),
   );
 }
 
-if (failures.length > 0) console.log(`\nFailed: ${failures.join(', ')}`);
+// Last of all, where it is read even if a log keeps only its end.
+if (failures.length > 0) console.log(`\nFailed:\n${failures.join('\n')}`);
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exit(failed > 0 ? 1 : 0);

@@ -78,7 +78,7 @@ describe('a new sheet is refused', () => {
     );
   });
 
-  test.each(['', '???', '28 kinds', 'Ω', 'Hi!'])(
+  test.each(['', '???', '28 kinds', 'Ω', 'Hi!', '&𐀀'])(
     'with the title “%s”, which makes no address',
     (title) => {
       expect(refusalOf(title)).toMatch(/makes no address/);

@@ -31,8 +31,9 @@ export function newSheet(
     return { refusal: `There is no group “${group}”. Choose one of ${sheetGroups.join(', ')}.` };
   }
   const slug = idFrom(title);
-  // “&” alone would make the address `and`, and a title that the schema refuses.
-  if (title.trim().length < 3 || !/^[a-z].{2}/.test(slug)) {
+  // “&” alone would make the address `and`, and a title that the schema refuses. Like the schema,
+  // this counts characters, not the halves that a rare one is stored in.
+  if ([...title.trim()].length < 3 || !/^[a-z].{2}/.test(slug)) {
     return {
       refusal: `“${title}” makes no address. Begin with a letter from A to Z, and write three or more.`,
     };
