@@ -18,7 +18,9 @@ export const onRequest = defineRouteMiddleware(async ({ locals, site }) => {
   // A page that is no document, such as a tool’s, has no card.
   const isDocument = (await getCollection('docs')).some(({ id }) => id === (route.id || 'index'));
   const card = isDocument ? cardPath(route.id) : undefined;
-  const head = route.id === notFoundPage ? route.head.filter(isNotAddress) : route.head;
+  const head = route.head.filter(
+    (tag) => !isGenerator(tag) && (route.id !== notFoundPage || isNotAddress(tag)),
+  );
   route.head = withSocialTags(head, {
     type: route.id === '' ? 'website' : 'article',
     image:
@@ -44,4 +46,9 @@ function cardAlt({ entry, siteTitle }: StarlightRouteData, t: App.Locals['t']): 
 /** Tells tags apart that give the page’s own address, which the page for lost readers lacks. */
 function isNotAddress({ attrs }: StarlightRouteData['head'][number]): boolean {
   return attrs?.['rel'] !== 'canonical' && attrs?.['property'] !== 'og:url';
+}
+
+/** Tells which software made a page: nothing that a reader needs, at the cost of their bytes. */
+function isGenerator({ attrs }: StarlightRouteData['head'][number]): boolean {
+  return attrs?.['name'] === 'generator';
 }
