@@ -81,7 +81,10 @@ for (const theme of ['light', 'dark'] as const) {
         const plan = strategyOn(page);
         await page.getByText('Add a partner', { exact: true }).click();
         await page.getByRole('button', { name: 'Save the partner' }).click();
-        await plan.row('Train all 12').locator('summary').click();
+        await plan
+          .row('Train all 12')
+          .getByRole('button', { name: /^More for/ })
+          .click();
         await expectAccessible(page, theme, 'main');
         await page
           .getByRole('link', { name: /^Train all 12/ })

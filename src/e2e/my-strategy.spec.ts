@@ -152,7 +152,11 @@ test.describe('a list of commitments', () => {
     'Brief every desk officer in paid time',
   ];
   const act = async (page: Page, row: string, name: string) => {
-    await strategyOn(page).row(row).first().locator('summary').click();
+    await strategyOn(page)
+      .row(row)
+      .first()
+      .getByRole('button', { name: /^More for/ })
+      .click();
     await strategyOn(page).row(row).first().getByRole('button', { name, exact: true }).click();
   };
   const order = (page: Page) => page.locator('.partner-group .commitment [data-link]');
@@ -213,17 +217,36 @@ test.describe('a list of commitments', () => {
   });
 });
 
+/** Partners as they are saved, by name. */
+const savedPartner = (name: string, order: number) =>
+  JSON.stringify({ v: 1, at: '2026-11-01T12:00:00.000Z', edited: {}, name, order });
+
+test('a long list stands whole, and the reader comes back to a row far down', async ({ page }) => {
+  await page.goto('about/privacy/');
+  const partners = ['Northtown Police', 'Northtown Council', 'Northtown College'];
+  await leaveTexts(page, {
+    ...Object.fromEntries(
+      partners.map((name, at) => [`tta:partner:p${at}`, savedPartner(name, at)]),
+    ),
+    ...Object.fromEntries(
+      Array.from({ length: 36 }, (_, order) => [
+        `tta:commitment:c${order}`,
+        savedCommitment({ order, partner: `p${order % 3}`, action: `Train team ${order}` }),
+      ]),
+    ),
+  });
+  await page.goto(myStrategy);
+  await expect(page.locator('[data-groups] .commitment')).toHaveCount(36);
+  await page.goto(`${myStrategy}?commitment=c35`);
+  await strategyOn(page).done();
+  await expect(page.getByRole('link', { name: 'Train team 35', exact: true }).last()).toBeFocused();
+});
+
 test('more than three open commitments with one partner bring a gentle warning', async ({
   page,
 }) => {
   await page.goto('about/privacy/');
-  const partner = JSON.stringify({
-    v: 1,
-    at: '2026-11-01T12:00:00.000Z',
-    edited: {},
-    name: 'Northtown Police',
-    order: 1,
-  });
+  const partner = savedPartner('Northtown Police', 1);
   const commitments = [1, 2, 3, 4].map((order) => [
     `tta:commitment:c${order}`,
     savedCommitment({ order, partner: 'p1' }),

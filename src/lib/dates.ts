@@ -2,20 +2,16 @@
 export type IsoDate = string;
 
 /** Form of a day. */
-const form = /^(\d{4})-(\d{2})-(\d{2})$/;
+const form = /^\d{4}-\d{2}-\d{2}$/;
 
 const dayLength = 86_400_000;
 
 /** Counts a day's number since 1970-01-01; `undefined` for text that is no real day. */
 export function dayNumber(text: string): number | undefined {
-  const parts = form.exec(text);
-  if (!parts) return undefined;
-  const [year, month, day] = parts.slice(1).map(Number) as [number, number, number];
-  const date = new Date(0);
-  date.setUTCFullYear(year, month - 1, day);
-  // 31 February rolls over to March: another day than asked for.
-  const isReal = date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
-  return isReal ? date.getTime() / dayLength : undefined;
+  if (!form.test(text)) return undefined;
+  // A 13th month is no time at all; 31 February is none either, or another day than asked for.
+  const time = Date.parse(text);
+  return new Date(time).getUTCDate() === Number(text.slice(8)) ? time / dayLength : undefined;
 }
 
 /** Writes a day's number since 1970-01-01 as `YYYY-MM-DD`. */

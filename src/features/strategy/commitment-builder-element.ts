@@ -50,6 +50,7 @@ export class CommitmentBuilder extends HTMLElement {
   #draft: Changes | undefined;
   #reviews: CommitmentReviews | undefined;
   #bank: Indicator[] | undefined;
+  #changing = false;
 
   connectedCallback(): void {
     this.#abort = new AbortController();
@@ -151,8 +152,11 @@ export class CommitmentBuilder extends HTMLElement {
       const left = toCheck.split(' ').filter((field) => !(field in changes));
       changes = { ...changes, toCheck: left.join(' ') };
     }
+    // The boxes say already what was typed into them: only other tabs’ changes are filled in.
+    this.#changing = true;
     if (this.#draft) this.#keep(changes);
     else changeCommitment(this.#id, changes);
+    this.#changing = false;
     showWhatIsAsked(this, this.#commitment);
     this.#render();
   }
@@ -172,7 +176,7 @@ export class CommitmentBuilder extends HTMLElement {
 
   /** Shows what another tab has changed, where the reader isn't typing. */
   #follow(): void {
-    if (this.hidden || this.#draft) return;
+    if (this.hidden || this.#draft || this.#changing) return;
     if (!commitmentById(this.#id)) {
       notify({ kind: 'plan', text: planSay('plan.js.removedElsewhere'), stays: true });
       this.#leave();

@@ -9,8 +9,7 @@ import { PartnerForm } from './partner-form.ts';
 import { PlanList } from './plan-list.ts';
 import type { Start } from './plan-starts.ts';
 import { planSay } from './plan-words.ts';
-import { actOnRow, removeWithCommitments } from './row-acts.ts';
-import { closeMenusThatAreLeft } from './row-menus.ts';
+import type { RowMenus } from './row-menus.ts';
 import { say } from './say-once.ts';
 import type { TakeToMeeting } from './take-to-meeting-view.ts';
 
@@ -25,6 +24,7 @@ export class MyStrategy extends HTMLElement {
   #abort = new AbortController();
   #partnerForm: PartnerForm | undefined;
   #list: PlanList | undefined;
+  #menus: Promise<RowMenus> | undefined;
   #take: Promise<TakeToMeeting> | undefined;
   #takeIsOpen = false;
   #waiting = false;
@@ -56,7 +56,6 @@ export class MyStrategy extends HTMLElement {
     });
     this.addEventListener('tta:add-partner', () => this.#addPartnerFromBuilder(), { signal });
     this.#part('[data-picked]').addEventListener('input', () => this.#picked(), { signal });
-    closeMenusThatAreLeft(this, signal);
     addEventListener('popstate', () => void this.#route(), { signal });
     // With the tool at hand, the sheet to fill in by hand can wait behind its name.
     document.querySelector('[data-worksheet]')?.removeAttribute('open');
@@ -154,10 +153,9 @@ export class MyStrategy extends HTMLElement {
       void this.#openTake(take).then(() => button.click());
       return;
     }
-    if (dataset['act']) this.#act(dataset['act'], button);
+    if ('more' in dataset) void this.#openMenu(button);
     else if ('editPartner' in dataset) this.#partnerForm!.open(this.#partnerOf(button));
-    else if ('removePartner' in dataset)
-      void removeWithCommitments(this.#partnerOf(button)!, this.#toHeading);
+    else if ('removePartner' in dataset) void this.#removePartner(this.#partnerOf(button)!);
     else if ('fromPromise' in dataset) void this.#openReader(button);
     else if ('fromExample' in dataset) void this.#pick(button, 'from');
     else if ('fromIndicator' in dataset) void this.#pick(button, 'indicator');
@@ -165,11 +163,23 @@ export class MyStrategy extends HTMLElement {
 
   #toHeading = (): void => this.#part('#my-strategy-commitments').focus({ preventScroll: true });
 
-  #act(act: string, button: Element): void {
-    const menu = button.closest('details')!;
-    menu.open = false;
-    menu.querySelector('summary')!.focus();
-    actOnRow(act, button.closest<HTMLElement>('[data-id]')!.dataset['id']!, this.#toHeading);
+  /** Opens the menu of a commitment's row; loads it only then. */
+  async #openMenu(button: HTMLElement): Promise<void> {
+    try {
+      this.#menus ??= import('./row-menus.ts').then(
+        (made) => new made.RowMenus(this, this.#toHeading, this.#abort.signal),
+      );
+      (await this.#menus).toggle(button);
+    } catch {
+      this.#menus = undefined;
+      notify({ kind: 'plan', text: planSay('plan.js.noConnection'), stays: true });
+    }
+  }
+
+  /** Removes a partner with all that is its own. */
+  async #removePartner(partner: NamedPartner): Promise<void> {
+    const { removeWithCommitments } = await import('./row-acts.ts');
+    await removeWithCommitments(partner, this.#toHeading);
   }
 
   /** Loads what makes files and texts. */
@@ -216,6 +226,7 @@ export class MyStrategy extends HTMLElement {
       return;
     }
     this.#showPlan();
+    this.#list!.finish();
     const link = this.querySelector<HTMLElement>(`[data-id="${id}"] [data-link]`);
     (link ?? this.#part('#my-strategy-commitments')).focus({ preventScroll: true });
     (link ?? this).scrollIntoView({ block: link ? 'center' : 'start' });

@@ -7,7 +7,7 @@ import type { IsoDate } from '../../lib/dates.ts';
 import type { NamedPartner } from '../partners/my-partner.ts';
 import { isCurrent, isMet } from './reviews.ts';
 import type { SavedCommitment } from './saved-commitment.ts';
-import { assessCommitment, type Verdict } from './talk-or-action.ts';
+import { assessCommitment, type Assessment, type Verdict } from './talk-or-action.ts';
 import { has, isBlank, patterns, plain } from './wording.ts';
 
 /** Open commitments with one partner above which a gentle warning is due. */
@@ -34,6 +34,18 @@ export type PartnerOverview = Overview & {
   tooMany: boolean;
 };
 
+/** What the rule says of each commitment; a page asks for it again and again. */
+const assessments = new WeakMap<SavedCommitment, Assessment>();
+
+/** Assesses a commitment once: like everything worked out of one, it holds as long as the object does. */
+export function assessed(commitment: SavedCommitment): Assessment {
+  const known = assessments.get(commitment);
+  if (known) return known;
+  const assessment = assessCommitment(commitment);
+  assessments.set(commitment, assessment);
+  return assessment;
+}
+
 /** Words for a change in people's lives, beside the rule's own words for looking later. */
 const betterOff =
   /(?<![\p{L}-])(?:better off|safer?|safety|feel|feels|felt|feeling|satisf(?:ied|action)|confiden(?:t|ce)|trust|helped|supported|can (?:name|say|explain)|knows?|understands?|would (?:report|recommend|tell)|reoffend(?:ed|ing)?|repeat (?:incidents?|victims?))(?![\p{L}-])/u;
@@ -44,10 +56,8 @@ const betterOff =
  * It does where it isn't a mere count of output (the rule's own flag), and where the measure, or the
  * proof, looks at people later or says what changed for them.
  */
-export function asksBetterOff(
-  commitment: SavedCommitment,
-  { flags } = assessCommitment(commitment),
-): boolean {
+export function asksBetterOff(commitment: SavedCommitment): boolean {
+  const { flags } = assessed(commitment);
   if (isBlank(commitment.measure) || flags.includes('output-only')) return false;
   const text = `${plain(commitment.measure)} . ${plain(commitment.evidence)}`;
   return has(patterns.later, text) || betterOff.test(text);
@@ -62,12 +72,11 @@ type Counted = {
 };
 
 function counted(commitment: SavedCommitment, today: IsoDate): Counted {
-  const assessment = assessCommitment(commitment);
   return {
     commitment,
-    verdict: assessment.verdict,
+    verdict: assessed(commitment).verdict,
     isMet: isMet(commitment, today),
-    asksBetterOff: asksBetterOff(commitment, assessment),
+    asksBetterOff: asksBetterOff(commitment),
   };
 }
 

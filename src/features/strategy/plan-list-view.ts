@@ -3,7 +3,8 @@ import type { NamedPartner } from '../partners/my-partner.ts';
 import { planSay } from './plan-words.ts';
 import { statusOf } from './reviews.ts';
 import type { SavedCommitment } from './saved-commitment.ts';
-import { assessCommitment, type Verdict } from './talk-or-action.ts';
+import { assessed } from './overview.ts';
+import type { Verdict } from './talk-or-action.ts';
 
 /** Parts found so far: a long list copies each many times. */
 const templates = new Map<string, HTMLTemplateElement>();
@@ -26,23 +27,36 @@ export const verdictName = (verdict: Verdict): string =>
 export const nameOf = ({ action, said }: SavedCommitment): string =>
   action.trim() || said.trim() || planSay('plan.js.empty');
 
+/** Rows by verdict, each with its mark: what all rows of a verdict share is put together once. */
+const rows = new Map<Verdict, HTMLElement>();
+
+function rowOf(root: ParentNode, verdict: Verdict): HTMLElement {
+  let row = rows.get(verdict);
+  if (!row) {
+    row = copyOf(root, 'row');
+    row.querySelector('[data-verdict-mark]')!.append(copyOf(root, `mark-${verdict}`));
+    rows.set(verdict, row);
+  }
+  return row.cloneNode(true) as HTMLElement;
+}
+
 /** Makes the row of one commitment: verdict in shape and word, what, who, by when, how it stands. */
 export function commitmentRow(
   root: ParentNode,
   commitment: SavedCommitment,
   today: string,
 ): HTMLElement {
-  const row = copyOf(root, 'row');
   const { id, ownerRole, dueOn, archivedOn } = commitment;
-  const { verdict, flags } = assessCommitment(commitment);
+  const { verdict, flags } = assessed(commitment);
+  const row = rowOf(root, verdict);
   row.dataset['id'] = id;
-  row.querySelector('[data-verdict-mark]')!.append(copyOf(root, `mark-${verdict}`));
   const link = row.querySelector<HTMLAnchorElement>('[data-link]')!;
   link.href = `?commitment=${id}`;
   link.textContent = nameOf(commitment);
   const status = statusOf(commitment, today);
   row.dataset['status'] = status;
-  row.querySelector('[data-meta]')!.textContent = [
+  const meta = row.querySelector('[data-meta]')!;
+  meta.textContent = [
     verdictName(verdict),
     ownerRole,
     dueOn && planSay('plan.js.by', { date: formatDate(dueOn) }),
@@ -50,17 +64,15 @@ export function commitmentRow(
   ]
     .filter(Boolean)
     .join(' · ');
-  const advice = row.querySelector<HTMLElement>('[data-advice]')!;
-  advice.hidden = !flags.includes('our-work-unfunded');
-  if (!advice.hidden) advice.textContent = planSay('plan.js.flag.our-work-unfunded');
-  row.querySelector('[data-more-name]')!.textContent = planSay('plan.js.more', {
-    name: nameOf(commitment),
-  });
-  if (archivedOn) {
-    row.querySelector('[data-act="archive"]')!.textContent = planSay('plan.js.unarchive');
-    row.querySelector('[data-act="up"]')!.remove();
-    row.querySelector('[data-act="down"]')!.remove();
+  if (flags.includes('our-work-unfunded')) {
+    const advice = document.createElement('p');
+    advice.className = 'advice';
+    advice.textContent = planSay('plan.js.flag.our-work-unfunded');
+    meta.after(advice);
   }
+  const more = row.querySelector<HTMLElement>('[data-more]')!;
+  more.setAttribute('aria-label', planSay('plan.js.more', { name: nameOf(commitment) }));
+  row.toggleAttribute('data-is-archived', archivedOn !== '');
   return row;
 }
 

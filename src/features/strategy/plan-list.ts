@@ -10,9 +10,16 @@ import { dueSoon } from './reviews.ts';
 import { commitmentsOf, type SavedCommitment } from './saved-commitment.ts';
 import { say } from './say-once.ts';
 
+/** Rows that are drawn before the page is first painted; a phone shows fewer. */
+const firstRows = 12;
+
 /** The list side of “My strategy”: what is due, where things stand, commitments by partner. */
 export class PlanList {
   readonly #root: HTMLElement;
+  /** Rows by commitment, for as long as they say what holds. */
+  #rows = new WeakMap<SavedCommitment, { row: HTMLElement; today: string }>();
+  /** Draws the rows of later groups, one group at a time. */
+  #later: (() => void)[] = [];
 
   constructor(root: HTMLElement) {
     this.#root = root;
@@ -22,7 +29,7 @@ export class PlanList {
     return this.#root.querySelector<Part>(hook)!;
   }
 
-  /** Draws all of it anew; the focus stays where it was. */
+  /** Draws all of it anew; the focus stays where it was. Rows of later groups follow group by group. */
   render(): void {
     const today = localDay(new Date());
     const commitments = commitmentsOf($commitments.get());
@@ -44,8 +51,34 @@ export class PlanList {
     );
     place
       .querySelector('[data-archived-list]')!
-      .replaceChildren(...archived.map((one) => commitmentRow(this.#root, one, today)));
-    focused?.();
+      .replaceChildren(...archived.map((one) => this.#row(one, today)));
+    if (focused) {
+      this.finish();
+      focused();
+    } else this.#goOn();
+  }
+
+  /** Draws at once what is still to come. */
+  finish(): void {
+    for (const draw of this.#later.splice(0)) draw();
+  }
+
+  /** Draws the next group once the page has had time to paint and to answer the reader. */
+  #goOn(): void {
+    if (this.#later.length === 0) return;
+    setTimeout(() => {
+      this.#later.shift()?.();
+      this.#goOn();
+    });
+  }
+
+  /** Finds the row of a commitment, or makes it. */
+  #row(commitment: SavedCommitment, today: string): HTMLElement {
+    const known = this.#rows.get(commitment);
+    if (known?.today === today) return known.row;
+    const row = commitmentRow(this.#root, commitment, today);
+    this.#rows.set(commitment, { row, today });
+    return row;
   }
 
   /** Remembers the control that has the focus, to lead back to it once all is drawn anew. */
@@ -104,13 +137,17 @@ export class PlanList {
     const loose = open.filter(({ partner }) => !known.has(partner));
     const places: (NamedPartner | undefined)[] = [...partners];
     if (loose.length > 0) places.push(undefined);
+    this.#later = [];
+    let drawn = 0;
     this.#part('[data-groups]').replaceChildren(
       ...places.map((partner) => {
         const own = partner ? open.filter((one) => one.partner === partner.id) : loose;
         const group = groupOf(this.#root, partner, partner ? this.#about(partner) : '');
-        group
-          .querySelector('[data-list]')!
-          .append(...own.map((one) => commitmentRow(this.#root, one, today)));
+        const list = group.querySelector('[data-list]')!;
+        const draw = () => list.append(...own.map((one) => this.#row(one, today)));
+        if (drawn < firstRows) draw();
+        else this.#later.push(draw);
+        drawn += own.length;
         const numbers = overviews.find((one) => one.partner?.id === partner?.id);
         if (numbers && own.length > 0) {
           group.querySelector('[data-counts]')!.textContent = planSay('plan.js.partnerCounts', {

@@ -1,20 +1,68 @@
-/** Closes menus of rows once the reader has left them, and with Escape. */
-export function closeMenusThatAreLeft(root: HTMLElement, signal: AbortSignal): void {
-  const close = ({ target }: Event) => {
-    for (const menu of root.querySelectorAll<HTMLDetailsElement>('.row-more[open]')) {
-      if (!menu.contains(target as Node)) menu.open = false;
+import { copyOf } from './plan-list-view.ts';
+import { planSay } from './plan-words.ts';
+import { actOnRow } from './row-acts.ts';
+
+/** Closes a menu; returns the button that opened it. */
+function close(menu: Element): HTMLElement {
+  const button = menu.parentElement!.querySelector<HTMLElement>('[data-more]')!;
+  button.setAttribute('aria-expanded', 'false');
+  menu.remove();
+  return button;
+}
+
+/** Menus of the commitments' rows. Rows are many, so a menu is made when it is opened. */
+export class RowMenus {
+  readonly #root: HTMLElement;
+
+  /**
+   * Closes menus that the reader has left, also with Escape, and does what is chosen in them.
+   *
+   * @param after leads the reader on where the row is gone
+   */
+  constructor(root: HTMLElement, after: () => void, signal: AbortSignal) {
+    this.#root = root;
+    const leave = ({ target }: Event) => {
+      for (const menu of root.querySelectorAll('.row-acts')) {
+        if (!menu.parentElement!.contains(target as Node)) close(menu);
+      }
+    };
+    document.addEventListener('pointerdown', leave, { signal });
+    root.addEventListener('focusin', leave, { signal });
+    root.addEventListener(
+      'keydown',
+      (event) => {
+        const menu = (event.target as Element).closest('.row-more')?.querySelector('.row-acts');
+        if (event.key === 'Escape' && menu) close(menu).focus();
+      },
+      { signal },
+    );
+    root.addEventListener(
+      'click',
+      ({ target }) => {
+        const button = (target as Element).closest<HTMLElement>('[data-act]');
+        if (!button) return;
+        const { id } = button.closest<HTMLElement>('[data-id]')!.dataset;
+        close(button.closest('.row-acts')!).focus();
+        actOnRow(button.dataset['act']!, id!, after);
+      },
+      { signal },
+    );
+  }
+
+  /** Opens the menu of a button's row, or closes it. */
+  toggle(button: HTMLElement): void {
+    const open = button.nextElementSibling;
+    if (open) {
+      close(open);
+      return;
     }
-  };
-  document.addEventListener('pointerdown', close, { signal });
-  root.addEventListener('focusin', close, { signal });
-  root.addEventListener(
-    'keydown',
-    (event) => {
-      const menu = (event.target as Element).closest<HTMLDetailsElement>('.row-more[open]');
-      if (event.key !== 'Escape' || !menu) return;
-      menu.open = false;
-      menu.querySelector('summary')!.focus();
-    },
-    { signal },
-  );
+    const menu = copyOf(this.#root, 'row-acts');
+    if (button.closest('[data-is-archived]')) {
+      menu.querySelector('[data-act="archive"]')!.textContent = planSay('plan.js.unarchive');
+      menu.querySelector('[data-act="up"]')!.remove();
+      menu.querySelector('[data-act="down"]')!.remove();
+    }
+    button.setAttribute('aria-expanded', 'true');
+    button.after(menu);
+  }
 }

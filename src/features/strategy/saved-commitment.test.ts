@@ -25,6 +25,13 @@ test('a field of the wrong kind, or a choice that there is not, counts as empty'
   expect(commitmentOf('one', record)).toMatchObject({ action: '', ownerOrg: 'partner', order: 0 });
 });
 
+test('a record is read once, and a changed one anew', () => {
+  const record = changeRecord(undefined, { action: 'Train 12 staff' }, now);
+  expect(commitmentOf('one', record)).toBe(commitmentOf('one', record));
+  const changed = changeRecord(record, { action: 'Train 30 staff' }, now);
+  expect(commitmentOf('one', changed).action).toBe('Train 30 staff');
+});
+
 test('readings stand by date, and those of one day in the order they were written', () => {
   const reading = (on: string, value: string) => ({ on, value, note: '', link: '', reply: '' });
   let record = changeRecord(undefined, { 'reading:z': reading('2027-01-01', '1') }, now);

@@ -114,8 +114,23 @@ function readingOf(id: string, saved: unknown): Reading | undefined {
   return { id, on, value, note, link, reply };
 }
 
-/** Reads one saved record; a field that is missing or of the wrong kind is as if it were empty. */
+/** What was read of each record. Records never change in place, and each has one id. */
+const read = new WeakMap<SavedRecord, SavedCommitment>();
+
+/**
+ * Reads one saved record; a field that is missing or of the wrong kind is as if it were empty.
+ *
+ * The same record gives the same commitment, so that what was worked out of it needn't be again.
+ */
 export function commitmentOf(id: string, record: SavedRecord): SavedCommitment {
+  const known = read.get(record);
+  if (known) return known;
+  const commitment = readRecord(id, record);
+  read.set(record, commitment);
+  return commitment;
+}
+
+function readRecord(id: string, record: SavedRecord): SavedCommitment {
   const fields: Record<string, unknown> = { ...emptyCommitment };
   for (const [name, empty] of Object.entries(emptyCommitment)) {
     const saved = record[name];
