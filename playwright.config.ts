@@ -26,8 +26,12 @@ export default defineConfig({
     // Only the journey without a connection lets the guide be kept; others look at the host's answers.
     serviceWorkers: 'block',
     timezoneId: 'Europe/London',
-    // Pictures of every step would make the long journeys five times as slow.
-    trace: { mode: 'retain-on-failure', snapshots: false, screenshots: false },
+    // Even without pictures a trace takes time, so where there is a second try, only that has one.
+    trace: {
+      mode: process.env['CI'] ? 'on-first-retry' : 'retain-on-failure',
+      snapshots: false,
+      screenshots: false,
+    },
     launchOptions: {
       ...(executablePath ? { executablePath } : {}),
       args: [
