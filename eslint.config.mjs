@@ -36,10 +36,10 @@ const zones = [
     message: 'notices know no feature.',
   },
   {
-    target: ['./src/features/links', './src/features/facts'],
+    target: ['./src/features/links', './src/features/facts', './src/features/pictures'],
     from: './src/features',
-    except: ['./links', './facts'],
-    message: 'links and facts stand below the other features.',
+    except: ['./links', './facts', './pictures'],
+    message: 'links, facts and pictures stand below the other features.',
   },
   {
     target: './src/features/glossary',

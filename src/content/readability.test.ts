@@ -4,12 +4,19 @@ import { readSheets } from '../features/sheets/read-sheets.ts';
 import { readability, sheetSentences } from '../features/sheets/readability.ts';
 
 /** Flesch-Kincaid grades that plain English may need. */
-const budget = { average: 9, most: 11 };
+const budget = { average: 9, most: 11, easy: 6 };
+
+/** Most words that a sentence of an easy-read box may have. */
+const easyWords = 12;
 
 const claims = readClaims();
 const sheets = readSheets().map(({ slug, body }) => ({
   slug,
   ...readability(sheetSentences(body, claims)),
+}));
+const easy = readSheets().map(({ slug, sheet }) => ({
+  slug,
+  ...readability(sheet.easy.map(({ says }) => says)),
 }));
 
 test(`the sheets need grade ${budget.average} at most on average`, () => {
@@ -24,3 +31,12 @@ test.each(sheets)(`$slug needs grade ${budget.most} at most`, ({ grade }) => {
 test.each(sheets)('$slug has been read whole, not just its first lines', ({ words }) => {
   expect(words).toBeGreaterThan(800);
 });
+
+test.each(easy)(
+  `the easy read of $slug needs grade ${budget.easy} at most, in sentences of up to ${easyWords} words`,
+  ({ grade, longest, sentences }) => {
+    expect(grade).toBeLessThanOrEqual(budget.easy);
+    expect(longest.words, longest.text).toBeLessThanOrEqual(easyWords);
+    expect(sentences).toBe(5);
+  },
+);

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readChecklists } from '../features/checklist/read-checklists.ts';
 import { nations } from '../features/facts/fact.schema.ts';
 import { readClaims } from '../features/facts/read-claims.ts';
+import { pictureNames } from '../features/pictures/drawings.ts';
 import { readSheets } from '../features/sheets/read-sheets.ts';
 import { sheetSentences } from '../features/sheets/readability.ts';
 
@@ -52,4 +53,9 @@ describe.each(sheets)('$slug', ({ body }) => {
     expect(parts).toHaveLength(1);
     expect(sheetSentences(parts[0]![2]!, claims).length).toBeGreaterThan(0);
   });
+});
+
+test('every picture stands beside a sentence of some sheet', () => {
+  const shown = new Set(sheets.flatMap(({ sheet }) => sheet.easy.map(({ picture }) => picture)));
+  expect(pictureNames.filter((name) => !shown.has(name))).toEqual([]);
 });

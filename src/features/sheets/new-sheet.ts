@@ -70,6 +70,8 @@ sheet:
   after: "fill in: what the reader can do afterwards, without a full stop"
   audience: "Fill in: who in the group reads this"
   reviewed: ${quoted(today)}
+  easy:
+${Array(5).fill('    - { picture: bubble, says: "Fill in: one idea in eight to twelve everyday words." }').join('\n')}
 ---
 
 import { Cite, DoNext, Nation, Nations, Sources, TalkToAction } from '@guide';

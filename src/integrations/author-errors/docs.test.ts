@@ -172,6 +172,49 @@ describe('frontmatter of a sheet', () => {
   });
 });
 
+describe('the easy-read sentences of a sheet', () => {
+  /** Shows the field and the problem of each mistake. */
+  const told = (part: string, by: string) =>
+    mistakesAfter(part, by).map(({ field, problem, remedy }) => [field, problem, remedy]);
+
+  const clock = '    - { picture: clock, says: "Wait for ten days." }\n';
+
+  test('a sheet with four of them is told to have five', () => {
+    expect(told(clock, '')).toEqual([
+      [
+        'sheet.easy',
+        'Too small: expected array to have exactly 5 items',
+        'write this field: The sheet in exactly five short sentences, each with a picture.',
+      ],
+    ]);
+  });
+
+  test('an unknown picture is answered with the names of those that are there', () => {
+    const [[field, problem] = []] = told('picture: clock', 'picture: watch');
+    expect(field).toBe('sheet.easy[3].picture');
+    expect(problem).toMatch(/"calendar"\|"card"\|"clipboard"\|"clock"/);
+  });
+
+  test.each([
+    ['two sentences in one', 'Wait. Then ask again.'],
+    ['a sentence without its full stop', 'Wait for ten days'],
+    ['a question', 'Can you wait for ten days?'],
+  ])('%s is refused', (_, text) => {
+    expect(told('Wait for ten days.', text)).toEqual([
+      [
+        'sheet.easy[3].says',
+        'write one sentence that ends with a full stop',
+        'write this field: One short sentence with one idea in everyday words, at most 80 characters.',
+      ],
+    ]);
+  });
+
+  test('a sentence may have 80 characters and no more', () => {
+    expect(told('Wait for ten days.', `${'x'.repeat(79)}.`)).toEqual([]);
+    expect(told('Wait for ten days.', `${'x'.repeat(80)}.`)).toHaveLength(1);
+  });
+});
+
 describe('parts that every sheet has', () => {
   test('a sheet without any citation is named', () => {
     expect(mistakesAfter(' <Cite id="l-01" />', '')).toEqual([

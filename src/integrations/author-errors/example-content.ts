@@ -93,6 +93,12 @@ sheet:
   after: "write the first letter"
   audience: "Whoever writes first"
   reviewed: "2026-11-22"
+  easy:
+    - { picture: building, says: "Somebody at the council can help you." }
+    - { picture: magnifier, says: "Find out who it is." }
+    - { picture: letter, says: "Send a short message." }
+    - { picture: clock, says: "Wait for ten days." }
+    - { picture: people, says: "Go and see them in pairs." }
 ---
 import { Checklist, Cite, DoNext, Nation, Nations, Sources } from '@guide';
 
