@@ -3,6 +3,7 @@
  */
 import { bare, habit } from './bare-deeds.ts';
 import { isConcrete } from './concrete.ts';
+import { groups, pluralPosts, posts } from './owner-words.ts';
 import { type Deed, beforeTo, copulas, isAdverb, modals, promisedFrom } from './said-deeds.ts';
 import type { Sentence, Word } from './sentences.ts';
 import { products, resultVerbs, vagueNouns, verbs } from './verbs.ts';
@@ -17,6 +18,10 @@ function takenBack(words: Word[], at: number): boolean {
       ),
     );
 }
+
+/** Words that say that what was promised is still to come: “was to be done by May; still outstanding”. */
+const unkept =
+  /\b(?:outstanding|overdue|slipped|delayed|not (?:yet )?(?:been )?(?:happened|started|begun|done|complete[d]?|finished|delivered|published|met)|hasn't (?:yet )?(?:happened|started|begun|been)|still (?:to|not|awaited|waiting|in draft)|behind schedule|missed|late)\b/;
 
 /** Finds every deed of a sentence, in order. */
 export function deedsIn(sentence: Sentence, heading: boolean): Deed[] {
@@ -33,7 +38,7 @@ export function deedsIn(sentence: Sentence, heading: boolean): Deed[] {
       words
         .slice(0, at)
         .some((each) =>
-          /^(?:agreed|confirmed|promised|undertook|assured|resolved|said|advised|replied|stated|announced|explained|told|wrote)$/.test(
+          /^(?:agreed|confirmed|promised|undertook|assured|resolved|said|advised|replied|stated|announced|explained|told|wrote|noted|reported|understood|minuted|informed|indicated)$/.test(
             each.is,
           ),
         ) &&
@@ -52,8 +57,20 @@ export function deedsIn(sentence: Sentence, heading: boolean): Deed[] {
       word.is === 'to' &&
       words[at + 1]?.is === 'be' &&
       !takenBack(words, at) &&
-      !(previous?.is === 'due' && /^(?:was|were)$/.test(words[at - 2]?.is ?? ''))
+      !(
+        previous?.is === 'due' &&
+        /^(?:was|were)$/.test(words[at - 2]?.is ?? '') &&
+        !unkept.test(sentence.lower)
+      )
     ) {
+      // “To be completed by June”: what is said of the act before.
+      if (
+        !previous &&
+        /^(?:complete|finish|do|deliver|agree|implement|confirm|start|decide|review|report)(?:[ed]*|ne)$/.test(
+          words[at + 2]?.is ?? '',
+        )
+      )
+        return;
       if (
         !previous ||
         !/^(?:want|need|like|seem|seems|deserves?|able|hope|how|feel|proud|continue|continues|expects?|expected|likely|ought)$/.test(
@@ -86,10 +103,11 @@ export function deedsIn(sentence: Sentence, heading: boolean): Deed[] {
         /^(?:offered|asked|required|expected)$/.test(previous.is)
       )
         return;
-      if (previous.is === 'was') return;
+      if (/^(?:was|were)$/.test(previous.is) && !unkept.test(sentence.lower)) return;
       if (
         previous.is === 'due' &&
-        (/^(?:was|were)$/.test(words[at - 2]?.is ?? '') || !verbs.base.has(words[at + 1]?.is ?? ''))
+        ((/^(?:was|were)$/.test(words[at - 2]?.is ?? '') && !unkept.test(sentence.lower)) ||
+          !verbs.base.has(words[at + 1]?.is ?? ''))
       )
         return;
       if (
@@ -100,6 +118,32 @@ export function deedsIn(sentence: Sentence, heading: boolean): Deed[] {
       if (previous.is === 'asked' && /^(?:is|are)$/.test(words[at - 2]?.is ?? '')) return;
       if (/^(?:want|wants|need|needs|have|has|having|required|ready|there)$/.test(previous.is))
         return;
+      promisedFrom(words, at, deeds);
+    } else if (
+      /^expect(?:ing)?$/.test(word.is) &&
+      /^(?:can|should|may|to)$/.test(previous?.is ?? '') &&
+      words
+        .slice(0, at)
+        .some((each) => /^(?:you|they|victims?|tenants?|residents?)$/.test(each.is)) &&
+      /^(?:an?|the|our|your|one|two)$/.test(words[at + 1]?.is ?? '') &&
+      words.slice(at + 2, at + 6).some((each) => products.has(each.is))
+    ) {
+      deeds.push({ at, from: at, verb: 'expect', manner: 'passive', concrete: true });
+    } else if (
+      word.is === 'should' &&
+      words[at + 1]?.is === 'have' &&
+      verbs.done.has(words[at + 2]?.is ?? '') &&
+      words.slice(at + 3).some((each) => each.is === 'by')
+    ) {
+      promisedFrom(words, at, deeds);
+    } else if (
+      word.is === 'to' &&
+      words
+        .slice(Math.max(0, at - 8), at)
+        .some(
+          (each, place, near) => /^(?:has|have)$/.test(each.is) && near[place + 1]?.is === 'until',
+        )
+    ) {
       promisedFrom(words, at, deeds);
     } else if (word.is === 'to' && (delegated(words, at) || paidTo(words, at))) {
       promisedFrom(words, at, deeds);
@@ -124,6 +168,11 @@ export function deedsIn(sentence: Sentence, heading: boolean): Deed[] {
         word.is,
       )
     ) {
+      // “what other areas are doing”
+      if (
+        words.slice(Math.max(0, at - 4), at).some(({ is }) => /^(?:what|how|which|why)$/.test(is))
+      )
+        return;
       let next = at + 1;
       while (isAdverb(words[next])) next += 1;
       if (/^(?:was|were|be|been)$/.test(word.is)) return;
@@ -156,8 +205,12 @@ export function deedsIn(sentence: Sentence, heading: boolean): Deed[] {
         /^(?:due|scheduled|planned|booked|fixed|timetabled)$/.test(words[next]?.is ?? '') &&
         words[next + 1]?.is !== 'to'
       ) {
-        const subject = words.slice(0, at).some((each) => products.has(each.is));
-        if (subject)
+        const before = words.slice(0, at);
+        const subject = before.some((each) => products.has(each.is));
+        if (
+          subject &&
+          !before.slice(-4).some(({ is }) => /^(?:nothing|no|none|new|what)$/.test(is))
+        )
           deeds.push({ at: next, from: at, verb: 'be due', manner: 'passive', concrete: true });
       }
     } else if (
@@ -171,7 +224,10 @@ export function deedsIn(sentence: Sentence, heading: boolean): Deed[] {
       const object = words.slice(at + 1, at + 8);
       if (
         /^(?:a|an|the|us|you|two|three|four|five|six|aside|£.*)$/.test(object[0]?.is ?? '') &&
-        object.some((each) => products.has(each.is) || each.is.startsWith('£')) &&
+        words.slice(at + 1, at + 12).some((each) => products.has(each.is)) &&
+        !/^\S+ (?:\S+ )?for (?:preventing|tackling|supporting|improving|addressing|promoting|reducing|challenging)\b/.test(
+          object.map((each) => each.is).join(' '),
+        ) &&
         !object.some((each) => vagueNouns.has(each.is))
       ) {
         deeds.push({ at, from: at - 1, verb: 'give', manner: 'active', concrete: true });
@@ -185,9 +241,38 @@ export function deedsIn(sentence: Sentence, heading: boolean): Deed[] {
       if (subject) deeds.push({ at, from: at, verb: word.is, manner: 'passive', concrete: true });
     }
   });
+  if (
+    /^\W*(?:it was )?(?:resolved|agreed|action(?:ed)?|decided|ordered)\b\W*(?:that|to)?\b/.test(
+      sentence.lower,
+    )
+  )
+    ordered(words, deeds);
   if (heading) bare(words, deeds);
   if (deeds.length === 0) habit(words, deeds);
   return deeds.sort((left, right) => left.at - right.at);
+}
+
+/** Finds what somebody is ordered to do: “Resolved: that the manager circulate the briefing”. */
+function ordered(words: Word[], deeds: Deed[]): void {
+  words.forEach(({ is }, at) => {
+    const previous = words[at - 1];
+    const form = verbs.base.get(is);
+    if (
+      !form ||
+      !previous ||
+      !(posts.has(previous.is) || groups.has(previous.is)) ||
+      deeds.some((deed) => deed.at === at) ||
+      posts.has(is)
+    )
+      return;
+    deeds.push({
+      at,
+      from: at,
+      verb: form.verb,
+      manner: 'active',
+      concrete: isConcrete(words, at, form, false),
+    });
+  });
 }
 
 /** Tells whether somebody has been told to act: “I have asked Chief Inspector Lowry to meet you”. */
@@ -227,16 +312,37 @@ function paidTo(words: Word[], at: number): boolean {
   );
 }
 
+/** Tells whether a post and where it is stand before “to”: “Security leads at both sites to trial …”. */
+function postOpens(words: Word[], at: number): boolean {
+  const head = words
+    .slice(0, Math.min(at, 6))
+    .findIndex((word) => posts.has(word.is) || pluralPosts.has(word.is) || groups.has(word.is));
+  return (
+    head >= 0 &&
+    /^(?:in|at|from|for|of|on|across|within)$/.test(words[head + 1]?.is ?? '') &&
+    at - head < 9 &&
+    !words
+      .slice(0, at)
+      .some((word) =>
+        /^(?:is|are|was|were|has|have|had|will|that|who|which|it|we|they|need|needs|want|wants|how|what|,|;|:)$/.test(
+          word.is,
+        ),
+      )
+  );
+}
+
 function roleBefore(words: Word[], at: number): boolean {
   const previous = words[at - 1];
   return (
     previous !== undefined &&
     (/^[)\]]$/.test(previous.is) ||
       /^\p{Lu}/u.test(previous.text) ||
+      postOpens(words, at) ||
       (/^\d{1,2}$/.test(previous.is) && /^years?$/.test(words[at - 2]?.is ?? '')) ||
-      /^(?:staff|officers?|managers?|team|leads?|members|all|heads?|wardens|stewards|inspectors|teachers|governors|drivers|nurses|sergeants|supervisors|directors|councillors|coordinators|workers|volunteers|tutors|librarians|trainers)$/.test(
-        previous.is,
-      ))
+      posts.has(previous.is) ||
+      pluralPosts.has(previous.is) ||
+      groups.has(previous.is) ||
+      /^(?:staff|all|drivers|tutors)$/.test(previous.is))
   );
 }
 

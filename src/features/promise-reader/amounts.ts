@@ -2,7 +2,7 @@
  * Finds measures, targets and baselines among the numbers and indicators of a text.
  */
 import { hasFinite, measureLabel, targetLabel } from './amount-words.ts';
-import { type Amount, type Found, isBaseline, trimmed } from './baselines.ts';
+import { type Amount, type Found, type Placed, isBaseline, trimmed } from './baselines.ts';
 import type { Reading } from './clauses.ts';
 import { phrase, roleOf } from './count-role.ts';
 import { indicators } from './indicators.ts';
@@ -14,7 +14,7 @@ export type Amounts = { measures: Amount[]; targets: Amount[]; baselines: Amount
 /** Reads the numbers and indicators of a whole text. */
 export function amountsIn(readings: Reading[]): Amounts {
   const found: Found[] = [];
-  const measures: Amount[] = [];
+  const measures: Placed[] = [];
   const promisingText = readings.some((reading) => reading.deeds.some((deed) => deed.concrete));
   for (const reading of readings) {
     const { sentence } = reading;
@@ -58,19 +58,48 @@ export function amountsIn(readings: Reading[]): Amounts {
     indicators(reading, labelled, promisingText, measures);
   }
   const promised = found.filter(({ kind }) => kind === 'promised' || kind === 'aim');
-  const targets: Amount[] = promised.map(({ count, reading }) => {
+  const targets: Placed[] = promised.map(({ count, reading }) => {
     const stretch = phrase(reading.sentence.words, count);
-    return {
-      ...stretch,
-      value: reading.sentence.text.slice(
-        stretch.start - reading.sentence.start,
-        stretch.end - reading.sentence.start,
-      ),
-    };
+    const { text, start } = reading.sentence;
+    return { ...stretch, value: text.slice(stretch.start - start, stretch.end - start), reading };
   });
   measures.push(...targets);
+  const places = new Map(readings.map((reading, at) => [reading, at]));
+  const promisedNear = window(promised, places);
+  const measuredNear = window(measures, places);
   const baselines = found
-    .filter((each) => isBaseline(each, promised, measures, readings))
+    .filter((each) => {
+      const at = places.get(each.reading)!;
+      return isBaseline(
+        each,
+        promisedNear(at),
+        measuredNear(at),
+        (other) => Math.abs(places.get(other)! - at) <= 1,
+      );
+    })
     .map(({ clause, reading }) => trimmed(reading, clause));
   return { measures, targets, baselines };
+}
+
+/** How many sentences away from what is measured its present value may stand. */
+const farthest = 3;
+
+/** Gathers things by their sentence, so that those around one are found without looking at all. */
+function window<Thing extends { reading: Reading }>(
+  things: readonly Thing[],
+  places: ReadonlyMap<Reading, number>,
+): (at: number) => Thing[] {
+  const byPlace = new Map<number, Thing[]>();
+  for (const thing of things) {
+    const at = places.get(thing.reading)!;
+    const there = byPlace.get(at);
+    if (there) there.push(thing);
+    else byPlace.set(at, [thing]);
+  }
+  return (at) => {
+    const near: Thing[] = [];
+    for (let place = at - farthest; place <= at + farthest; place += 1)
+      near.push(...(byPlace.get(place) ?? []));
+    return near;
+  };
 }

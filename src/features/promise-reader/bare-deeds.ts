@@ -2,6 +2,7 @@
  * Finds acts that no “will” announces: a bullet that opens with its verb, and what is done each month.
  */
 import { isConcrete } from './concrete.ts';
+import { groups, posts } from './owner-words.ts';
 import { type Deed, isAdverb, modals, nounAfter } from './said-deeds.ts';
 import type { Word } from './sentences.ts';
 import { verbs } from './verbs.ts';
@@ -55,6 +56,19 @@ function bareAt(words: Word[], from: number, deeds: Deed[]): void {
     !/^(?:a|an|the|all|our|every|each|your|new|up|on|one|two|three|four|five|six|eight|ten|\d+)$/.test(
       words[at + 1]!.is,
     )
+  )
+    return;
+  // “Call handlers will be trained”, “Commissioning Officer”: a name, not an order.
+  const subject = words
+    .slice(at + 1, at + 6)
+    .findIndex(({ is }) =>
+      /^(?:will|shall|is|are|has|have|,|and|who|that|which|we|to|:)$/.test(is),
+    );
+  if (subject > 0 && /^(?:will|shall|is|are|has|have)$/.test(words[at + 1 + subject]!.is)) return;
+  if (
+    /ing$/.test(word.is) &&
+    (posts.has(words[at + 1]!.is) || groups.has(words[at + 1]!.is)) &&
+    words.length < 6
   )
     return;
   if (deeds.some((deed) => deed.at === at)) return;

@@ -1,7 +1,7 @@
 /*
  * Tells the present value of what is measured from a statistic beside it.
  */
-import { baselineLabel, now } from './amount-words.ts';
+import { baselineLabel, measureLabel, now } from './amount-words.ts';
 import type { Clause, Reading } from './clauses.ts';
 import { type Count, stem } from './numbers.ts';
 import type { Stretch, Word } from './sentences.ts';
@@ -67,7 +67,7 @@ const wordsOfClause = (reading: Reading, clause: Clause) =>
 
 const relative = ({ text }: Count) => /^(?:doubl|halv|trebl|tripl|twofold)/i.test(text);
 
-const sameUnit = (count: Count, promised: Found[]) =>
+const sameUnit = (count: Count, promised: readonly Found[]) =>
   promised.some((other) => unitOf(other.count) === unitOf(count));
 
 const unitOf = ({ kind }: Count) => (kind === 'part' ? 'percent' : kind);
@@ -83,109 +83,75 @@ export function trimmed(reading: Reading, clause: Clause): Amount {
   };
 }
 
-/** How far from what is measured its present value may stand, in UTF-16 units. */
-const farthest = 1200;
+const ofWhole = /^(?:out )?of (?:our |the |its |those |these |your |their )?(\d+|\p{L}+)/u;
 
-/** Tells whether a figure is the present value of what is measured, not a statistic beside it. */
+/** Words of figures about the country, which say nothing of how things stand here. */
+const elsewhere =
+  /\b(?:nationally|national (?:figures?|average|survey|data)|across (?:the (?:uk|country|nation)|england|wales|scotland|britain)|in (?:england|wales|scotland|britain|the uk)|stonewall|galop|home office|research (?:shows|found|suggests)|one in|a fifth of (?:all )?lgbt)\b/i;
+
+const pointsBack =
+  /\b(?:that|this|the|these|those) (?:figures?|numbers?|share|proportion|percentage|total|rate|score)\b|\bwants? (?:it|this|that|them)\b|\b(?:get|bring|raise|take|lift|move) (?:it|this|that)\b|\bwants? the (?:rate|figure|number|share|score|total|proportion|percentage)\b/i;
+
+const openings =
+  /^(?:and |but |so |, |at the moment,? |at present,? |currently,? |in (?:19|20)\d\d(?:[/–-]\d\d)?,? |(?:at|in) the (?:last|latest|previous|most recent) [a-z]+,? |last [a-z]+,? )*(?:it|that|this|there|they|we|she|he|i|so far|none|today)\b/;
+
+/** An amount with the sentence that holds it. */
+export type Placed = Amount & { reading: Reading };
+
+/**
+ * Tells whether a figure is the present value of what is measured, not a statistic beside it. `promised` and
+ * `measures` are those of the sentences around it, `beside` those of its own and the next ones.
+ */
 export function isBaseline(
   { kind, count, clause, reading }: Found,
-  promised: Found[],
-  measures: Amount[],
-  readings: Reading[],
+  promised: readonly Found[],
+  measures: readonly Placed[],
+  isBeside: (other: Reading) => boolean,
 ): boolean {
   if (kind === 'promised' || kind === 'aim' || measures.length === 0) return false;
   if (baselineLabel.test(reading.label.trim())) return true;
-  const own = wordsOfClause(reading, clause);
-  const ownStems = stemsOf(own);
-  const linked = measures.some((measure) => {
-    if (Math.abs(measure.start - clause.start) > farthest) return false;
-    const home = readings.find(
-      (each) => measure.start >= each.sentence.start && measure.end <= each.sentence.end,
-    );
-    if (!home) return false;
-    return sameThing(
-      ownStems,
+  if (kind === 'baseline' && measureLabel.test(reading.label.trim())) return true;
+  const own = stemsOf(wordsOfClause(reading, clause));
+  const linked = measures.some(({ start, end, reading: home }) =>
+    sameThing(
+      own,
       home.sentence.words.filter(
         (word) =>
-          word.start >= measure.start - 60 &&
-          word.end <= measure.end + 80 &&
+          word.start >= start - 60 &&
+          word.end <= end + 80 &&
           (home !== reading || word.end < clause.start || word.start > clause.end),
       ),
-    );
-  });
-  const anaphora = promised.some(
-    (other) =>
-      other !== undefined &&
-      Math.abs(readings.indexOf(other.reading) - readings.indexOf(reading)) <= 1 &&
-      /\b(?:that|this|the|these|those) (?:figures?|numbers?|share|proportion|percentage|total|rate|score)\b|\bwants? (?:it|this|that|them)\b|\b(?:get|bring|raise|take|lift|move) (?:it|this|that)\b/i.test(
-        other.clause.text,
-      ),
+    ),
   );
-  if (anaphora && sameUnit(count, promised)) return true;
-  const before = clause.text.toLowerCase();
+  const beside = promised.filter((other) => isBeside(other.reading));
+  const alike = beside.filter((other) => unitOf(other.count) === unitOf(count));
+  const here = measures.some((measure) => measure.reading === reading);
+  // “the number of reports (14 last year)”
+  const opened =
+    reading.sentence.words[clause.first - 1]?.is === '(' &&
+    measures.some(({ start, end }) => start < clause.start && clause.start - end < 60);
   const elliptic =
-    /^(?:and |but |, |at the moment,? |at present,? |currently,? |in (?:19|20)\d\d(?:[/–-]\d\d)?,? |(?:at|in) the (?:last|latest|previous|most recent) [a-z]+,? |last [a-z]+,? )*(?:it|that|this|there|they|we|she|he|i|so far|none|today)\b/.test(
-      before,
-    ) &&
+    openings.test(clause.text.toLowerCase().replace(/^["'(\s]+/, '')) &&
     (count.noun === '' || /^(?:at|so|now|to|last|this|in|today|or|currently)$/.test(count.noun));
-  const sameKind = promised.some(
+  if (linked || (opened && here) || elliptic) return true;
+  if (elsewhere.test(clause.text)) return false;
+  if (kind === 'baseline') return here || promised.length === 0 || sameUnit(count, promised);
+  if (count.kind === 'none') return beside.length > 0 && (here || now.test(clause.text));
+  // “two of our 18 coaches have done it … get all 18 through it”
+  const whole = ofWhole.exec(
+    reading.sentence.words
+      .slice(count.at + 1, count.at + 5)
+      .map((word) => word.is)
+      .join(' '),
+  )?.[1];
+  if (whole !== undefined && promised.some((other) => other.count.text === whole)) return true;
+  return alike.some(
     (other) =>
+      count.kind !== 'things' ||
       relative(other.count) ||
-      (unitOf(other.count) === unitOf(count) &&
-        (other.count.noun === count.noun ||
-          other.count.noun === '' ||
-          count.noun === '' ||
-          stem(other.count.noun) === stem(count.noun))),
-  );
-  const sameSentence =
-    promised.some((other) => other.reading === reading) ||
-    measures.some(
-      (measure) => measure.start >= reading.sentence.start && measure.end <= reading.sentence.end,
-    );
-  const sentenceAt = readings.indexOf(reading);
-  const beside = promised.some(
-    (other) => Math.abs(readings.indexOf(other.reading) - sentenceAt) <= 1,
-  );
-  if (kind === 'baseline') {
-    if (linked || elliptic) return true;
-    if (sameSentence && (sameKind || count.noun === '' || count.kind === 'none')) return true;
-    const near = promised.some(
-      (other) => Math.abs(readings.indexOf(other.reading) - sentenceAt) <= 3,
-    );
-    return near && sameKind && (count.kind === 'percent' || count.noun === '');
-  }
-  if (count.kind === 'none')
-    return linked || (elliptic && beside) || (sameSentence && now.test(clause.text));
-  if (linked && (sameKind || promised.length === 0)) return true;
-  if (
-    beside &&
-    count.noun === '' &&
-    sameUnit(count, promised) &&
-    /\b(?:it|them|this|that)\b/i.test(clause.text)
-  )
-    return true;
-  const value =
-    count.noun === '' ||
-    /^(?:last|in|this|at|now|so|and|came|did|went|attended|joined|signed|took|used|turned|completed|passed|reported)$/.test(
-      count.noun,
-    );
-  const level =
-    /\b(?:stood|was|were|scored?|recorded|logged|totalled|had|received|came|did|went|attended|joined|signed|took|used|turned|ended|completed|passed)\b/i.test(
-      clause.text,
-    );
-  if (
-    value &&
-    level &&
-    beside &&
-    promised.some(
-      (other) =>
-        (other.count.noun === '' || count.noun !== '') && unitOf(other.count) === unitOf(count),
-    )
-  )
-    return true;
-  if (count.at <= clause.first + 1 && sameKind && beside && own.length < 9) return true;
-  return (
-    (elliptic && (beside || measures.length > 0)) ||
-    (sameSentence && sameKind && count.kind === 'percent')
+      other.count.noun === '' ||
+      count.noun === '' ||
+      stem(other.count.noun) === stem(count.noun) ||
+      pointsBack.test(other.clause.text),
   );
 }

@@ -67,13 +67,13 @@ export function boundOwners(reading: Reading, hasPromise: boolean): Owner[] {
 }
 
 const undertaking =
-  /^(?:has|have) (?:now |also |already |personally )?(?:set aside|secured|allocated|earmarked|commissioned|booked|arranged|asked for|undertaken|signed up|taken on|been (?:asked|tasked|appointed to|given|assigned|made responsible|nominated|identified)|set (?:a|the|an|us|himself|herself|themselves) (?:\p{L}+ )?target)\b|^(?:gets|has|is given|receives|is getting) (?:[\p{L}'-]+ ){0,4}(?:paid|hours?'?|days?'?|£)(?: |$)/u;
+  /^(?:has|have) (?:now |also |already |personally )?(?:until|set aside|secured|allocated|earmarked|commissioned|booked|arranged|asked for|undertaken|signed up|taken on|been (?:asked|tasked|appointed to|given|assigned|made responsible|nominated|identified)|set (?:a|the|an|us|himself|herself|themselves) (?:\p{L}+ )?target)\b|^(?:gets|has|is given|receives|is getting) (?:[\p{L}'-]+ ){0,4}(?:paid|hours?'?|days?'?|£)(?: |$)/u;
 
 const agent =
   /\b(?:by|led by|owned by|organised by|delivered by|run by|written by|chaired by|overseen by|coordinated by|co-ordinated by|carried out by|responsibility of|responsible (?:is|officer is)|job of|down to|up to|task of|falls to|lies with|sits with|rests with|with|hands of|assigned to|allocated to|tasked)$/i;
 
 export const reviewAgent =
-  /\b(?:funded (?:[\p{L}\p{N}-]+ ){0,4}by|paid (?:[\p{L}\p{N}-]+ ){0,4}by)(?: the)?$|\b(?:monitored|scrutinised|checked|overseen|reviewed|considered|approved|agreed|funded|paid for|attended|signed off|noted|received|audited|inspected|endorsed|supported|commissioned|ratified|reported|recorded|affected|followed)(?: [a-z-]+){0,4}? by(?: the)?$/iu;
+  /\b(?:funded (?:[\p{L}\p{N}-]+ ){0,4}by|paid (?:[\p{L}\p{N}-]+ ){0,4}by)(?: the)?$|\b(?:monitored|scrutinised|checked|overseen|reviewed|considered|approved|agreed|funded|paid for|attended|signed off|noted|received|audited|inspected|endorsed|supported|commissioned|ratified|reported|recorded|affected|followed|seen|noted)(?: [a-z-]+){0,4}? by(?: the)?$|\b(?:monitoring|oversight|scrutiny|review|evaluation|supervision) by(?: the)?$/iu;
 
 /** Tells whether an owner is the one that has to do it. */
 function isBound(reading: Reading, owner: Owner): boolean {
@@ -125,6 +125,24 @@ function isBound(reading: Reading, owner: Owner): boolean {
     )
   )
     return true;
+  // “You can expect a call from the officer”
+  if (
+    /\b(?:expect|hear|get) (?:an? |the |our |your )?(?:[\p{L}-]+ ){0,4}?from(?: the| our| your)?$/iu.test(
+      lead,
+    ) &&
+    deeds.some((deed) => deed.at < owner.first && /^(?:expect|hear|get)$/.test(deed.verb))
+  )
+    return true;
+  // “I'll train 50 officers,” said Sergeant Wynne.
+  if (
+    /["'] (?:said|says|told us|added|explained|confirmed|promised)(?: the| our)?$/.test(lead) &&
+    deeds.some((deed) =>
+      /^i(?:'ll|'m)?$/.test(
+        words[deed.from]!.is === 'will' ? (words[deed.from - 1]?.is ?? '') : words[deed.from]!.is,
+      ),
+    )
+  )
+    return true;
   const after = words
     .slice(owner.last + 1, owner.last + 12)
     .map((word) => word.is)
@@ -139,9 +157,14 @@ function isBound(reading: Reading, owner: Owner): boolean {
   if (undertaking.test(after) && !/^(?:to|for|of|from|with|by)$/.test(previous)) return true;
   // “Cabinet Member for Communities: sign the charter”.
   if (
-    owner.first === 0 &&
-    words[owner.last + 1]?.is === ':' &&
-    deeds.some((deed) => deed.from === owner.last + 2)
+    deeds.some(
+      (deed) =>
+        deed.from > owner.last &&
+        deed.from - owner.last < 5 &&
+        words[deed.from - 1]?.is === ':' &&
+        owner.first < 7 &&
+        !words.slice(0, deed.from - 1).some(({ is }) => /^[.;|]$|^(?:will|is|are|to)$/.test(is)),
+    )
   )
     return true;
   // “The head remains committed and will train the team.”
@@ -154,7 +177,10 @@ function isBound(reading: Reading, owner: Owner): boolean {
   ) {
     const second = deeds.find(
       (deed) =>
-        deed.from > owner.last && joinedOn(reading, deed.from - 1) && deed.manner === 'active',
+        deed.from > owner.last &&
+        joinedOn(reading, deed.from - 1) &&
+        deed.manner === 'active' &&
+        !recipientVerbs.test(deed.verb),
     );
     if (second) return true;
   }
@@ -209,7 +235,8 @@ function isBound(reading: Reading, owner: Owner): boolean {
     if (
       recipientVerbs.test(deed.verb) &&
       (deed.verb === 'receive' ||
-        /^(?:get|undergo|benefit|hear)$/.test(deed.verb) ||
+        (/^(?:get|undergo|benefit|hear)$/.test(deed.verb) &&
+          !/\bthrough\b|^get (?:this|that|it|them|all|every|each|\d)/.test(rest)) ||
         (trainingNear.test(rest) && /s$/.test(words[owner.last]!.is)))
     )
       continue;

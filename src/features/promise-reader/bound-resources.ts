@@ -6,7 +6,7 @@ import { emptyResource, notResource, resourceLabel, resourcePattern } from './re
 import type { Stretch } from './sentences.ts';
 
 const mayCost =
-  /£|fund|paid|pay|free|cost|charge|fee|budget|grant|time|fte|wte|post|cover|releas|sponsor|waiv|rent|money|second|loan|give|backfill|expense|day|hour|officer/;
+  /£|fund|paid|pay|free|cost|charge|fee|budget|grant|time|fte|wte|post|cover|releas|sponsor|waiv|rent|money|second|loan|give|backfill|expense|day|hour|officer|nothing|overtime/;
 
 /** Finds money, posts, paid time and rooms that a reading promises. */
 export function boundResources(reading: Reading, hasPromise: boolean): Stretch[] {
@@ -46,7 +46,7 @@ export function boundResources(reading: Reading, hasPromise: boolean): Stretch[]
     if (
       !hasPromise &&
       reading.deeds.length === 0 &&
-      !/\b(?:you can have|set aside|agreed|allocated|approved|committed|we'll|will|gets?|receives?|(?:can|may|welcome to|free to) use)\b/i.test(
+      !/\b(?:you can have|set aside|agreed|allocated|approved|committed|we'll|will|gets?|receives?|confirmed|stays|remains|kept|(?:can|may|welcome to|free to) use)\b/i.test(
         sentence.text,
       )
     )

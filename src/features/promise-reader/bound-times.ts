@@ -7,12 +7,25 @@ import { type Reading, isReviewLabel } from './clauses.ts';
 import { type Time, timeLabel } from './times.ts';
 
 const wanting =
-  /\b(?:like|at least|want|aim|target|goal|objective|reach|increase|reduce|raise|cut|double|halve|rise|fall|go from|move from|improve|achieve|implementation|deadline|due|complet\w+|timescale|milestone)\b/i;
+  /\b(?:like|at least|want|aim|target|goal|objective|reach|reached|increase|reduce|raise|cut|double|halve|rise|fall|go from|move from|improve|achieve|implementation|deadline|due|complet\w+|timescale|milestone)\b/i;
+
+/** Reads what stands under a label for times and is one only there, such as “Year 2” or “24 hours”. */
+function unnamedTime({ sentence, bodyStart }: Reading): Time[] {
+  const at = bodyStart - sentence.start;
+  const said =
+    /^\W*(?:(?:year|phase|month|week) (?:\d{1,2}|one|two|three|four)\b|(?:\d{1,3}|one|two|three|four|five|six|ten) (?:working |calendar )?(?:hours?|days?|weeks?|months?)\b)/.exec(
+      sentence.lower.slice(at),
+    );
+  if (!said) return [];
+  const text = sentence.text.slice(at, at + said[0].length);
+  return [{ start: bodyStart, end: bodyStart + text.length, kind: 'limit', text, often: false }];
+}
 
 /** Finds the times that bind an act or a result. */
 export function boundTimes(reading: Reading, hasPromise: boolean): Time[] {
   const { sentence, label } = reading;
   const heading = label.trim();
+  if (timeLabel.test(heading) && reading.times.length === 0) return unnamedTime(reading);
   return reading.times.filter((time) => {
     if (timeLabel.test(heading) && time.start >= reading.bodyStart) return true;
     if (
@@ -36,7 +49,15 @@ export function boundTimes(reading: Reading, hasPromise: boolean): Time[] {
       clause.reviews.some((review) => time.start >= review.start && time.end <= review.end)
     )
       return false;
-    if (clause.past && !real) return false;
+    if (
+      clause.past &&
+      !real &&
+      !(
+        time.kind === 'limit' &&
+        /\b(?:objective|target|aim|goal|ambition|deadline)\b[^,;]*\bwas\b/i.test(clause.text)
+      )
+    )
+      return false;
     if (
       /\bnot\b|\bno (?:date|deadline|timescale|timetable)|can't give|cannot (?:give|commit)/i.test(
         clause.text,

@@ -75,6 +75,13 @@ const leadIn = /^(?:(?:and|will|to|shall|[a-z]+'ll|be|is|are|been|being|also|the
 export function boundReviews(reading: Reading): Stretch[] {
   const heading = reading.label.trim();
   const { sentence } = reading;
+  if (
+    /^(?:progress|updates?|next steps?)$/i.test(heading) &&
+    /\b(?:quarterly|monthly|annual(?:ly)?|termly|each|every|to (?:the|our)|board|committee|cabinet|panel|governors|scrutiny|meeting)\b/.test(
+      sentence.lower.slice(reading.bodyStart - sentence.start),
+    )
+  )
+    return [{ start: reading.bodyStart, end: sentence.end }];
   if (isReviewLabel(heading)) {
     const body = sentence.text.slice(reading.bodyStart - sentence.start);
     return /^(?:none|n\/a|tbc|tbd|to be|ongoing)\b/i.test(body) || body.trim() === ''

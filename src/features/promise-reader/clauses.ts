@@ -4,12 +4,12 @@
 import { deedsIn } from './actions.ts';
 import type { Stretch } from './own-words.ts';
 import { type Owner, ownersIn } from './owners.ts';
+import { overseenIn } from './oversight.ts';
 import { notReview, reviewLabel, reviewPattern } from './review.ts';
 import type { Deed } from './said-deeds.ts';
 import { scan } from './scan.ts';
 import type { Sentence } from './sentences.ts';
 import { type Time, timesIn } from './times.ts';
-import { verbs } from './verbs.ts';
 
 /** A clause with all that was found in it. */
 export type Clause = Stretch & {
@@ -43,13 +43,10 @@ const finite =
   /^(?:will|shall|is|are|was|were|has|have|had|goes|go|'ll|must|can|could|would|may|might|want|wants|aim|aims|need|hope|stood|rose|fell|do|does|did|reports?|checks?|monitors?|to)$|'ll$|'re$|'s$/;
 
 /** Finds the words at which a new clause starts. */
-function startsIn({ words }: Sentence): number[] {
+function startsIn({ words }: Sentence, times: readonly Time[]): number[] {
   const starts = [0];
-  let depth = 0;
   for (let at = 1; at < words.length; at += 1) {
     const { is } = words[at]!;
-    if (is === '(') depth += 1;
-    if (is === ')') depth = 0;
     if (
       is === ';' ||
       is === '–' ||
@@ -74,7 +71,12 @@ function startsIn({ words }: Sentence): number[] {
       previous !== ','
     ) {
       const next = words[at + 1]?.is ?? '';
-      if (is === 'and' && reviewVerb.test(next) && (verbs.base.has(next) || true)) starts.push(at);
+      if (
+        is === 'as' &&
+        !/^(?:we|they|it|the|our|this|that|there|i|you|he|she|a|an|these)$/.test(next)
+      )
+        continue;
+      if (is === 'and' && reviewVerb.test(next)) starts.push(at);
       else if (
         words
           .slice(at + 2, at + 12)
@@ -83,23 +85,33 @@ function startsIn({ words }: Sentence): number[] {
       )
         starts.push(at);
     } else if (is === 'to' && previous === ',') starts.push(at);
+    else if (
+      previous === ',' &&
+      /^(?:the|our|we|it|this|they|she|he)$/.test(is) &&
+      words
+        .slice(at + 1, at + 5)
+        .some((word) => /^(?:is|are|will|was|were|want|aim)$/.test(word.is))
+    )
+      starts.push(at);
   }
-  void depth;
-  return [...new Set(starts)].filter((at) => at < words.length);
+  // “between now and Christmas” is one time.
+  const within = (at: number) =>
+    times.some(({ start, end }) => words[at]!.start > start && words[at]!.end < end);
+  return [...new Set(starts)].filter((at) => at < words.length && !within(at));
 }
 
 /** Papers and systems whose review is the act itself. */
 export const documents =
-  /\b(?:polic(?:y|ies)|procedures?|forms?|guidance|website|web ?pages?|leaflets?|handbook|training|questions|wording|signage|code|terms|contracts?|curriculum|materials|templates?|protocols?|process|processes|systems?|cases?|crimes|incidents|complaints|(?:all|every|each|hate|crime) reports?|reports of|files|cctv|footage)\b/i;
+  /\b(?:polic(?:y|ies)|procedures?|forms?|guidance|website|web ?pages?|leaflets?|handbook|training|questions|wording|signage|code|terms|contracts?|curriculum|materials|templates?|protocols?|process|processes|systems?|cases?|crimes|assaults?|offences?|incidents|complaints|(?:all|every|each|hate|crime) reports?|reports of|files|cctv|footage)\b/i;
 
 const forums =
   /\b(?:board|committee|cabinet|governors|panel|partnership|forum|group|council|meeting|trustees|executive)\b/i;
 
 const pastWord =
-  /\b(?:was|were|had|has been|have been|rose|fell|stood|increased|decreased|ran|held|told|found|reached|received|recorded|reported in|completed in|trained|reviewed in|last (?:year|month|week|season|term|summer|autumn|winter|spring|quarter)|since (?:19|20)|ago|dropped|went|gave|got|saw|made|brought|began|started in|launched in|introduced in|ended|took|already|grew|published in (?!the |our |its |their |an? )|delivered in|attended|did|achieved|said|accepted|completed (?:the|this|all|its|their|our|a)|finished (?:the|in))\b/iu;
+  /\b(?:was|were|had|has been|have been|rose|fell|stood|increased|decreased|ran|held|told|found|reached|received|recorded|reported in|completed in|trained|reviewed in|last (?:year|month|week|season|term|summer|autumn|winter|spring|quarter)|since (?:19|20)|ago|dropped|went|gave|got|saw|made|brought|began|started in|launched in|introduced in|ended|took|already|grew|published in (?!the |our |its |their |an? )|delivered in|attended|did|achieved|said|accepted|completed (?:the|this|all|its|their|our|a)|finished (?:the|in)|(?<!\b(?:what|how|which|who|that) )(?:we|i|they|she|he|it|staff|officers|pupils|students|teams?|schools?|governors) (?:\p{L}+ly )?\p{L}{2,}ed(?! (?:to|by)))\b/iu;
 
 const forward =
-  /\b(?:should (?!have)|needs? to|has to|have to|wants?|aims? to|aiming|is expected to|by the next)\b/i;
+  /\bby\b.*\bshould have\b|\b(?:should (?!have)|needs? to|has to|have to|wants?|aims? to|aiming|is expected to|by the next)\b/i;
 
 /** A figure of a year that has passed, as in “(2025/26: 12%)”. */
 const dated =
@@ -126,7 +138,14 @@ export function readSentence(sentence: Sentence, heading: string): Reading {
     if (/^(?:reviewed|checked|revisited)/.test(said) && named && !forums.test(said)) continue;
     reviews.push({ start: start + from, end: start + to });
   }
-  const starts = startsIn(sentence);
+  for (const check of overseenIn(sentence)) {
+    if (reviews.some((other) => other.start < check.end && check.start < other.end)) continue;
+    if (notReview.test(lower.slice(Math.max(0, check.start - start - 12), check.end - start + 12)))
+      continue;
+    reviews.push(check);
+  }
+  reviews.sort((left, right) => left.start - right.start);
+  const starts = startsIn(sentence, times);
   const clauses = starts.map((first, at): Clause => {
     const last = (starts[at + 1] ?? words.length) - 1;
     const from = words[first]!.start;

@@ -1,10 +1,21 @@
 /*
  * Tells an act that somebody could see done from warm words, by its verb and what follows it.
  */
+import { numberOf } from './number-words.ts';
 import type { Word } from './sentences.ts';
-import { type Verb, products, vagueNouns } from './verbs.ts';
+import { pluralPosts, posts } from './owner-words.ts';
+import { type Verb, products, vagueNouns, verbs } from './verbs.ts';
 
 const stops = /^(?:through|via|by|because|so|when|whilst|while|if|since|unless|until|[;:–|]|but)$/;
+
+const isSomebody = (word: string) =>
+  posts.has(word) || pluralPosts.has(word) || /^(?:someone|somebody|colleague|staff)$/.test(word);
+
+const everywhere =
+  /\b(?:in|on|at|across) (?:all|every|each|both|\d+|two|three|four|five|six|ten|twelve|twenty)\b/;
+
+const people =
+  /^(?:staff|members?|representatives?|reps?|pupils?|students?|tenants?|residents?|victims?|witness(?:es)?|you|your|workers?|governors?|councillors?|drivers?|teachers?|roles?|hours|time|name|names)$/;
 
 /** Words of a two-part verb that is a deed: “put up”, “carry out”. */
 const pairs: Record<string, string> = {
@@ -35,6 +46,10 @@ const pairs: Record<string, string> = {
   be: '',
 };
 
+/** A change by or to a number, which is a result: “bring incidents down by 10%”. */
+const byNumber =
+  /^(?!(?:\S+ ){0,5}(?:posters?|signs?|notices?|flags?)\b)(?:(?!and\b)\S+ ){0,9}?(?:down|up) (?:(?:by|to|from|below|under|above|over|at least|another) (?:\S+ ){0,3}?(?:\d|half|third|quarter|fifth|tenth|zero|none|nil|one\b|two|three|four|five|ten\b)|[\d£])/;
+
 /** Tells whether a verb with what follows it is something that can be seen done. */
 export function isConcrete(
   words: Word[],
@@ -48,6 +63,23 @@ export function isConcrete(
   if (verb === 'call' || verb === 'press' || verb === 'push') {
     if (/^(?:for|on|out)$/.test(next)) return false;
   }
+  // “take the stickers down”, “hand the cards out”
+  if (
+    /^(?:put|take|hand|give|send|set|pin|stick|paint)$/.test(verb) &&
+    !passive &&
+    rest
+      .slice(1, 8)
+      .some(
+        (word, place, near) =>
+          /^(?:up|down|out|round|off)$/.test(word.is) &&
+          /^(?:in|on|from|at|across|by|before|to|along|around|outside|and|,|\.|)$/.test(
+            near[place + 1]?.is ?? '',
+          ) &&
+          !near.slice(0, place).some((each) => vagueNouns.has(each.is)),
+      ) &&
+    !byNumber.test(rest.map((word) => word.is).join(' '))
+  )
+    return true;
   if (
     /^(?:put|place)$/.test(verb) &&
     rest.some((word) => /^(?:heart|first|centre|forefront)$/.test(word.is))
@@ -58,6 +90,10 @@ export function isConcrete(
     if (into > 0 && rest.slice(into + 1, into + 6).some((word) => products.has(word.is)))
       return true;
   }
+  if (verb === 'hear')
+    return /^from (?:an?|our|the) (?:\S+ ){0,3}?(?:speakers?|visitors?|guests?|survivors?|trainers?|charity|group|police|officers?|(?:\S+ ){0,3}(?:inspector|sergeant|officer|manager|team|caseworker|adviser|constable|lead))\b/.test(
+      rest.map((word) => word.is).join(' '),
+    );
   if (verb === 'ask' && rest.some((word) => /^(?:surveys?|questionnaires?|polls?)$/.test(word.is)))
     return true;
   if (verb === 'ask')
@@ -65,10 +101,31 @@ export function isConcrete(
       rest.map((word) => word.is).join(' '),
     );
   if (verb === 'have') {
+    // “have a manager go through each case”
+    const doer = rest.findIndex(
+      (word, place) =>
+        place > 0 && place < 7 && verbs.base.has(word.is) && isSomebody(rest[place - 1]!.is),
+    );
+    if (doer > 0) {
+      const made = verbs.base.get(rest[doer]!.is)!;
+      if (isConcrete(words, at + 1 + doer, made, false)) return true;
+    }
     const tail = rest
       .slice(0, 14)
       .map((word) => word.is)
       .join(' ');
+    // “have beer mats in 30 pubs”
+    const made = rest.findIndex(
+      ({ is }) => products.has(is) && !people.test(is) && !vagueNouns.has(is),
+    );
+    if (
+      made > 0 &&
+      made < 7 &&
+      (/^(?:in|on|at|up|across|outside|inside|behind)$/.test(rest[made + 1]?.is ?? '') ||
+        everywhere.test(rest.map((word) => word.is).join(' '))) &&
+      !rest.slice(0, made).some(({ is }) => vagueNouns.has(is) || /^(?:no|had|been|to)$/.test(is))
+    )
+      return true;
     const thing = rest.findIndex((word) =>
       /^(?:buttons?|links?|pages?|forms?|box|boxes|stalls?|groups?|forums?|networks?|reps?|toilets?|rooms?|sections?|posters?|leaflets?|champions?|leads?|signs?|cameras?|cctv|officers?|assessments?|plans?|training|noticeboards?|policy|policies|cards?|badges?|desks?|advocates?|caseworkers?|mentors?|hubs?|drop-ins?|stickers?)$/.test(
         word.is,
@@ -86,6 +143,52 @@ export function isConcrete(
   }
   if (/^(?:measure|monitor|raise|promote|celebrate|embed|enable)$/.test(verb) && passive) {
     return verb === 'raise' && words.slice(0, at).some((word) => /^flags?$/.test(word.is));
+  }
+  if (verb === 'take' && rest.some((word) => word.is === 'seriously')) return false;
+  if (verb === 'go' && next === 'on' && /ing$/.test(rest[1]?.is ?? '')) return false;
+  // “get all 18 through it”, “put 150 drivers through the course”
+  if (
+    /^(?:get|put|take|send)$/.test(verb) &&
+    rest
+      .slice(1, 11)
+      .some(
+        (word, place) =>
+          word.is === 'through' && /^(?:it|the|this|a|our)$/.test(rest[place + 2]?.is ?? ''),
+      )
+  )
+    return true;
+  // “reach 500 young people through 20 school visits”
+  if (
+    !passive &&
+    rest.some(
+      (word, place) =>
+        /^(?:through|via|by|with|at|in)$/.test(word.is) &&
+        place > 0 &&
+        place < 7 &&
+        (/^\d/.test(rest[place + 1]?.is ?? '') ||
+          numberOf(rest[place + 1]?.is ?? '') !== undefined) &&
+        rest.slice(place + 2, place + 5).some((each) => products.has(each.is)),
+    ) &&
+    /^(?:reach|engage|support|help|involve|equip|inform)$/.test(verb)
+  )
+    return true;
+  if (
+    /^(?:bring|take|get|push|drive|move|put|keep)$/.test(verb) &&
+    byNumber.test(rest.map((word) => word.is).join(' '))
+  )
+    return false;
+  if (passive && /^(?:give|offer|send|show|issue|provide|hand|teach)$/.test(verb)) {
+    // “Guards will be given training”: what they get stands after the verb.
+    if (
+      vagueNouns.has(
+        words.slice(0, at).findLast(({ is }) => /^\p{L}{4,}$/u.test(is) && is !== 'will')?.is ?? '',
+      )
+    )
+      return false;
+    const got = rest.slice(0, 6);
+    const thing = got.findIndex((word) => products.has(word.is));
+    const warm = got.findIndex((word) => vagueNouns.has(word.is));
+    if (thing >= 0 && (warm < 0 || thing < warm)) return true;
   }
   if (passive) {
     // The subject of a passive is what the product must be.
@@ -108,12 +211,11 @@ export function isConcrete(
     return (
       vague < 0 &&
       (firm ||
-        /^(?:introduce|establish|create|install|launch|add|set|make|change|replace|remove|move|fill|reopen)$/.test(
+        /^(?:introduce|establish|create|install|launch|add|set|make|change|replace|remove|move|fill|reopen|release|second)$/.test(
           verb,
         ))
     );
   }
-  if (verb === 'take' && rest.some((word) => word.is === 'seriously')) return false;
   if (
     verb === 'take' &&
     rest
@@ -214,6 +316,7 @@ export function isConcrete(
     ) {
       return false;
     }
+    if (/^(?:each|every|all|\d+%?)$/.test(next) || numberOf(next) !== undefined) return true;
   }
   if (verb === 'report') return false;
   if (verb === 'ensure' || (verb === 'make' && /^(?:sure|certain)$/.test(next))) {
@@ -229,6 +332,23 @@ export function isConcrete(
   if (
     /^(?:hold|host|attend|lead)$/.test(verb) &&
     rest.slice(0, 8).some((word) => /^services?$/.test(word.is))
+  )
+    return true;
+  // “open three of our stations”: what can be counted can be seen.
+  if (
+    !passive &&
+    /^(?:open|create|establish|set|introduce|install|start|launch|build|add|make|provide|offer|designate|put|find|close)$/.test(
+      verb,
+    ) &&
+    (/^\d{1,3}$/.test(next) || (numberOf(next) ?? 0) > 0) &&
+    next !== 'one' &&
+    !rest
+      .slice(1, 5)
+      .some(
+        (word) =>
+          vagueNouns.has(word.is) ||
+          /^(?:priorities|objectives|aims|themes|outcomes|targets|%|percent|times)$/.test(word.is),
+      )
   )
     return true;
   let place = 0;

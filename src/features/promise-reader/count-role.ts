@@ -38,6 +38,14 @@ export function phrase(words: Word[], { at, kind }: Count): { start: number; end
   return { start: words[first]!.start, end: words[last]!.end };
 }
 
+/** Words after a figure that say that it is the present or an earlier one: “52% at present”. */
+const presentAfter =
+  /^(?:[\p{L}'%-]+ ){0,4}?(?:now|at present|at the moment|currently|presently|today|to date|so far|previously|before|last (?:year|term|season|month|quarter|summer|autumn|winter|spring|time|survey)|this (?:year|term|month|quarter)(?! will)|in (?:19|20)\d\d|already|up to now|until now|(?:that )?(?:we|they|it|there) (?:already )?(?:have|has|had|are|do|did|ran|run|got|hold)|there already)\b/u;
+
+/** Words that say how things stand: “the rate is 9%”, “two of our 18 coaches have done it”. */
+const stands =
+  /\b(?:is|are|have|has|do|does|there's|there're|we've|remains?|averages?|comes? to|holds?|gets?|runs?)\b/;
+
 /** Says what a count is for, from its clause. */
 export function roleOf(
   reading: Reading,
@@ -52,9 +60,22 @@ export function roleOf(
   const previous = words[count.at - 1]?.is ?? '';
   const lead = before6.map((word) => word.is).join(' ');
   if (baselineLabel.test(reading.label.trim())) return 'baseline';
+  // “(5 at 1 October)”
+  if (
+    words[clause.first - 1]?.is === '(' &&
+    count.at - clause.first < 2 &&
+    clause.deeds.length === 0 &&
+    /^(?:\S+ )?(?:at|in|as (?:at|of)|last|now|so far|to date|done|already|currently|this|previously|up to now|(?:is|was|are|were) the)\b/.test(
+      after.map((word) => word.is).join(' '),
+    ) &&
+    !/\bby\b/.test(clause.text)
+  )
+    return 'baseline';
   if (
     !clause.past &&
-    /\bfrom(?: (?:a|an|the|about|around|its|just|only|current|present|baseline|of))*$/.test(lead) &&
+    /\bfrom(?: (?:a|an|the|about|around|its|just|only|current|present|baseline|of|under|over|below|above|nearly|almost|roughly|some|fewer|less|more|than|barely|approximately))*$/.test(
+      lead,
+    ) &&
     (/\bto\b/.test(after.map((word) => word.is).join(' ')) ||
       /\b(?:up|down|rise|increase|fall|reduce|raise)\b/.test(
         words
@@ -67,11 +88,18 @@ export function roleOf(
     return 'baseline';
   if (
     !clause.past &&
-    /\b(?:target|targets|aim|goal)(?: of| to reach|:|(?: [^,;.]+)? is)?(?: (?:at least|over|above|under|below|a))?$/.test(
+    /\b(?:target|targets|aim|goal|standard|ambition|expectation|benchmark)(?: of| to reach|:|(?: [^,;.]+)? is)?(?: (?:at least|over|above|under|below|a))?$/.test(
       lead.replace(/ :/g, ':'),
     )
   )
     return 'aim';
+  if (
+    /\bset (?:ourselves|themselves|itself|himself|herself|myself)(?: an?| the)?(?: \p{L}+)?(?: of| to reach)?$/u.test(
+      lead,
+    )
+  )
+    return 'aim';
+  if (/\bshould (?:have|be|reach|stand|rise|fall)\b/.test(lead)) return 'aim';
   if (
     /\bbaseline ?:?$/.test(
       words
@@ -104,6 +132,18 @@ export function roleOf(
     )
   )
     return 'baseline';
+  if (
+    /\b(?:against|versus|vs|compared (?:with|to)|over|above|on top of|instead of|rather than|and not|not)(?: (?:the|a|an|our|its|just|only|about|around|some|under|over|nearly|barely|roughly))*$/.test(
+      lead,
+    ) &&
+    presentAfter.test(
+      after
+        .slice(0, 8)
+        .map((word) => word.is)
+        .join(' '),
+    )
+  )
+    return 'baseline';
   if (/(?:doubling|double|halving|halve) (?:the |our )?(?:present|current|existing)?$/.test(lead))
     return /(?:present|current|existing)$/.test(lead) ? 'baseline' : 'promised';
   const subject =
@@ -130,6 +170,7 @@ export function roleOf(
           .slice(0, 11)
           .map((word) => word.is)
           .join(' ')
+          .replace(/\b(?:between|from|by) now\b/, '')
           .replace(/ (?:,|against|up from) .*\d.*$/, ''),
       )) &&
     !clause.deeds.some(
@@ -147,6 +188,8 @@ export function roleOf(
     ) &&
     !before.test(lead)
   )
+    return 'aim';
+  if (/^(?:of \p{L}+ |\p{L}+ )?(?:should|must)\b/u.test(after.map((word) => word.is).join(' ')))
     return 'aim';
   if (clause.past || (before.test(clause.text) && clause.deeds.length === 0)) return 'maybe';
   if (
@@ -178,5 +221,5 @@ export function roleOf(
       : 'promised';
   if (aim.test(near)) return 'aim';
   if (tail) return 'promised';
-  return undefined;
+  return clause.deeds.length === 0 && stands.test(clause.text) ? 'maybe' : undefined;
 }

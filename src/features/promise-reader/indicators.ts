@@ -2,7 +2,7 @@
  * Finds indicators and evidence: “the number of reports”, “a survey before and afterwards”.
  */
 import { aim, hasFinite, indicator, mayMeasure, measureLabel, measuring } from './amount-words.ts';
-import type { Amount } from './baselines.ts';
+import type { Placed } from './baselines.ts';
 import type { Reading } from './clauses.ts';
 
 /** Finds the indicators of a sentence: “the number of reports”, “a survey before and afterwards”. */
@@ -10,7 +10,7 @@ export function indicators(
   reading: Reading,
   labelled: boolean,
   promisingText: boolean,
-  measures: Amount[],
+  measures: Placed[],
 ): void {
   const { sentence } = reading;
   const push = (at: number, words: string) => {
@@ -18,7 +18,12 @@ export function indicators(
       .split(/\s(?:will|is|are|was|were|has|have|to be|each|every)\s/)[0]!
       .trimEnd().length;
     const value = sentence.text.slice(at, at + length);
-    measures.push({ start: sentence.start + at, end: sentence.start + at + length, value });
+    measures.push({
+      start: sentence.start + at,
+      end: sentence.start + at + length,
+      value,
+      reading,
+    });
   };
   if (measureLabel.test(reading.label.trim())) {
     const body = sentence.text.slice(reading.bodyStart - sentence.start);
@@ -32,7 +37,7 @@ export function indicators(
       return;
     }
   }
-  for (const match of /measur|success|evidence|judge/.test(sentence.lower)
+  for (const match of /measur|success|evidence|judge|count|tally|how /.test(sentence.lower)
     ? sentence.lower.matchAll(measuring)
     : []) {
     if (/\b(?:deeds|words)\b/i.test(match[0])) continue;

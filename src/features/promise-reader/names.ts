@@ -11,6 +11,19 @@ const capitalOrInitial = /^(?:\p{Lu}[\p{L}'-]+|\p{Lu}\.?)$/u;
 /** Finds a person by rank or title, by two names, or by a first name with a place or role. */
 export function nameAt(words: Word[], at: number): number {
   const word = words[at]!;
+  if (/^\p{Lu}$/u.test(word.text)) {
+    // “T. Bright to circulate”
+    const dot = words[at + 1]?.is === '.' ? 1 : 0;
+    const surname = words[at + 1 + dot];
+    const acts = words[at + 2 + dot]?.is ?? '';
+    return surname &&
+      (dot === 1 || !/^[ai]$/.test(word.is)) &&
+      capital.test(surname.text) &&
+      !notNames.has(surname.is) &&
+      /^(?:to|will|has|is|agreed|[(,/]|)$/.test(acts)
+      ? at + 1 + dot
+      : -1;
+  }
   if (ranks.test(word.text)) {
     let last = at;
     while (
@@ -41,7 +54,12 @@ export function nameAt(words: Word[], at: number): number {
   if (
     !capital.test(word.text) ||
     notNames.has(word.is) ||
-    posts.has(word.is) ||
+    (posts.has(word.is) &&
+      !(
+        firstNames.has(word.is) &&
+        capital.test(words[at + 1]?.text ?? '') &&
+        !posts.has(words[at + 1]!.is)
+      )) ||
     pluralPosts.has(word.is) ||
     groups.has(word.is.replace(/'s$/, '')) ||
     bodies.has(word.is.replace(/'s$/, ''))

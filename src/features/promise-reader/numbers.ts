@@ -21,10 +21,17 @@ const beforeUnit =
   /^(?:paid|protected|extra|funded|working|business|calendar|full|clear|school|more|further|consecutive|half)$/;
 
 const numbered =
-  /^(?:section|sections|s|act|year|years|band|grade|level|levels|priority|objective|item|items|action|page|pages|paragraph|chapter|stage|aged|age|ages|no|no\.|phase|tier|room|line|route|article|appendix|version|part|key|outcome|aim|goal|theme|strand|option|annex|figure|table|form|sheet|volume|standard|pillar|ref|recommendation|recommendations|step|type|class|group|platform|text|call|ring|dial|on|tel|phone|ext|under-|u|schedule|regulation|rule|ward|unit|channel|number|and|year:|pc|dc|pcso|sgt|sergeant|constable|warden|stage|years)$/;
+  /^(?:section|sections|s|act|year|years|band|grade|level|levels|priority|objective|item|items|action|page|pages|paragraph|chapter|stage|aged|age|ages|no|no\.|phase|tier|room|line|route|article|appendix|version|part|key|outcome|aim|goal|theme|strand|option|annex|figure|table|form|sheet|volume|standard|pillar|ref|recommendation|recommendations|step|type|class|group|platform|text|call|ring|dial|on|tel|phone|ext|under-|u|schedule|regulation|rule|ward|unit|channel|number|and|year:|pc|dc|pcso|sgt|sergeant|constable|warden|stage|years|term|terms|week|month|district|sector|area|gate|bay|block|floor|module|lot|strategy|q)$/;
 
 const noNoun =
   /^(?:of|and|or|is|are|was|were|will|has|have|by|to|in|on|at|for|from|with|the|a|but|which|that|this|than|,|\.|;|:|\)|–|&|when|as|who|if|so|we|it|then|after|before|since|now|currently|today|last|this|per|each|every)$/;
+
+/** Verbs that can follow a number alone: “only five hold the certificate”. */
+const finiteVerb =
+  /^(?:hold|say|said|know|knew|feel|felt|think|thought|told|attend|attended|completed|took|came|joined|use|used|do|did|can|could|had|went|meet|show|display|fly|run|ran|offer|already|still|got|done|trained|reached|covered|fitted|signed|finished|delivered|happened)$/;
+
+const monthName =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
 
 const notThings =
   /^(?:another|day|place|point|person's|way|thing|hand|step|side|year|time|voice|reason|who|that|to-one|stop|off|size|night|evening|page|area|goal|accord|form|level|act|minute)$/;
@@ -40,7 +47,7 @@ export function stem(word: string): string {
 
 const counting = new Set(
   `none zero nil nobody no half third fifth tenth quarter quarters thirds fifths two-thirds three-quarters halves
-  double doubling doubled halve halving halved treble triple twofold trebling tripling hundred dozen thousand`.split(
+  double doubling doubled halve halving halved treble triple twofold trebling tripling hundred dozen thousand quartile decile`.split(
     /\s+/,
   ),
 );
@@ -58,9 +65,19 @@ export function countsIn(words: Word[], times: readonly Stretch[]): Count[] {
     times.some((time) => word.start >= time.start && word.end <= time.end);
   words.forEach((word, at) => {
     const { is } = word;
-    if (!mayCount(is) || inTime(word)) return;
+    if ((is !== 'only' && !mayCount(is)) || inTime(word)) return;
     const previous = words[at - 1]?.is ?? '';
     const next = words[at + 1]?.is ?? '';
+    if (is === 'only') {
+      // “today only Central stocks it”
+      if (
+        /^(?:today|currently|present|moment|now|,)$/.test(previous) &&
+        /^\p{Lu}/u.test(words[at + 1]?.text ?? '') &&
+        words.slice(at + 2, at + 6).some((each) => /^(?:it|one|them|this|any)$/.test(each.is))
+      )
+        counts.push({ at, kind: 'none', text: is, noun: '' });
+      return;
+    }
     if (is.includes('£') || /^(?:million|billion|pounds|grand)$/.test(next) || previous === '£')
       return;
     if (
@@ -81,11 +98,14 @@ export function countsIn(words: Word[], times: readonly Stretch[]): Count[] {
       )
     ) {
       const share =
-        /^(?:a|one|two|three|four|by|least|than|over|under|only|just|about)$/.test(previous) ||
-        is.includes('-');
+        /^(?:a|one|two|three|four|by|least|than|over|under|only|just|about|around|nearly|almost|for|of|at|reach|roughly|barely)$/.test(
+          previous,
+        ) || is.includes('-');
       if (
         share &&
-        /^(?:of|,|\.|;|\)|by|in|within|over|to|)$/.test(next) &&
+        /^(?:of|,|\.|;|\)|by|in|within|over|to|at|now|from|on|compared|against|this|before|since|each|every|–|)$/.test(
+          next,
+        ) &&
         !(is === 'half' && /^(?:a|an|day|the)$/.test(next)) &&
         !(is === 'third' && next === 'party')
       ) {
@@ -101,6 +121,10 @@ export function countsIn(words: Word[], times: readonly Stretch[]): Count[] {
             noun: words[at + 2]?.is ?? '',
           });
       }
+      return;
+    }
+    if (/^(?:quartile|decile)$/.test(is) && /^(?:top|upper|first|best)$/.test(previous)) {
+      counts.push({ at, kind: 'part', text: `${previous} ${is}`, noun: '' });
       return;
     }
     if (
@@ -153,8 +177,18 @@ export function countsIn(words: Word[], times: readonly Stretch[]): Count[] {
     )
       return;
     if (/^(?:call|ring|text|dial|on)$/.test(previous) && figure && noNoun.test(next || ',')) return;
-    if (previous === 'and' && numbered.test(words[at - 3]?.is ?? '') && figure) return;
+    if (
+      /^(?:and|to|or|–|-)$/.test(previous) &&
+      /^\d/.test(words[at - 2]?.is ?? '') &&
+      numbered.test(words[at - 3]?.is ?? '') &&
+      figure
+    )
+      return;
     if (next === 'and' && /^(?:over|above|under)$/.test(words[at + 2]?.is ?? '')) return;
+    if (previous === 'from' && unit.test(next) && words[at + 2]?.is === 'to') {
+      counts.push({ at, kind: 'things', text: word.text, noun: '' });
+      return;
+    }
     if (
       (unit.test(next) &&
         !(
@@ -179,7 +213,12 @@ export function countsIn(words: Word[], times: readonly Stretch[]): Count[] {
           .slice(at + 1, at + 9)
           .some((each) => /^(?:already|now|today|currently|moment|present)$/.test(each.is));
       const value =
-        /^(?:from|just|only)$/.test(previous) || (previous === 'has' && noNoun.test(next));
+        (/^(?:in|is|has|have|got|had|does)$/.test(previous) &&
+          /^(?:at (?:present|the)|now|today|currently|so far|already)/.test(
+            `${next} ${words[at + 2]?.is ?? ''}`,
+          )) ||
+        /^(?:from|just|only)$/.test(previous) ||
+        (previous === 'has' && noNoun.test(next));
       if (value && next !== 'of') {
         counts.push({ at, kind: 'things', text: word.text, noun: '' });
         return;
@@ -195,6 +234,7 @@ export function countsIn(words: Word[], times: readonly Stretch[]): Count[] {
         return;
     }
     if (/^(?:first|second|third)$/.test(next)) return;
+    if (figure && monthName.test(next)) return;
     if (
       /^(?:within|by|before|after|until)$/.test(previous) &&
       (next === '' || /^[.,;)]$/.test(next))
@@ -209,9 +249,14 @@ export function countsIn(words: Word[], times: readonly Stretch[]): Count[] {
       counts.push({ at, kind: 'percent', text: word.text, noun: '' });
       return;
     }
-    if (/^(?:in)$/.test(previous) && /^(?:five|ten|four|three|20|10|100)$/.test(is)) return;
+    if (
+      previous === 'in' &&
+      /^(?:five|ten|four|three|20|10|100)$/.test(is) &&
+      numberOf(words[at - 2]?.is ?? '') !== undefined
+    )
+      return;
     const noun =
-      noNoun.test(next) || next === ''
+      noNoun.test(next) || finiteVerb.test(next) || next === ''
         ? next === 'of'
           ? words[at + 2]?.is === 'the' || words[at + 2]?.is === 'our'
             ? (words[at + 3]?.is ?? '')

@@ -48,6 +48,20 @@ function isBody(words: Word[]): boolean {
   );
 }
 
+/** Tells whether a unit follows: “a supervisor from the Victim Care Unit”. */
+const inUnit = (words: Word[], at: number) =>
+  /^(?:in|from|of|on)$/.test(words[at + 1]?.is ?? '') &&
+  words.slice(at + 2, at + 8).some((word) => groups.has(word.is)) &&
+  /^(?:the|our)$/.test(words[at + 2]?.is ?? '');
+
+/** Tells a post that each holder must act in, such as “each class teacher”, from “all officers”. */
+const particular = (core: Word[], head: string) =>
+  core.length > 2 &&
+  !/^(?:officers?|members?|workers?|volunteers?|reps?|representatives?|stewards?|staff|team|unit|group|branch|committee|panel|board|department|service|centre|office|council)s?$/.test(
+    head,
+  ) &&
+  !/^(?:new|of|our|the|police|front-line|frontline|senior|line|serving|trained)$/.test(core[1]!.is);
+
 const vagueModifier =
   /^(?:public|support|front-line|frontline|council|police|better|improved|excellent|trained|reporting|dedicated|specialist|inclusive|multi-agency|partner|partners|social|head|regional|wider|existing|whole|good|great|voluntary|community|online|drop-in|free|first|second|third|open)$/;
 
@@ -76,8 +90,14 @@ export function ownersIn({ words }: Sentence): Owner[] {
       at = last;
       continue;
     }
-    const { is, text } = words[at]!;
+    const { text } = words[at]!;
     const next = words[at + 1]?.is ?? '';
+    // “The Youth Worker's going to run a course”
+    const is = /^(?:going|agreed|promised|been|set|due|planning|arranging|running|booked)$/.test(
+      next,
+    )
+      ? words[at]!.is.replace(/'s$/, '')
+      : words[at]!.is;
     if (
       /^\p{Lu}{2,3}$/u.test(text) &&
       next === 'to' &&
@@ -163,8 +183,10 @@ export function ownersIn({ words }: Sentence): Owner[] {
       post &&
       /^(?:a|an)$/.test(core[0]!.is) &&
       !(
-        words[first - 1]?.is === 'by' &&
-        /^(?:supervisor|sergeant|inspector|manager|superintendent|counsellor)$/.test(is)
+        (words[first - 1]?.is === 'by' || inUnit(words, at)) &&
+        /^(?:supervisor|sergeant|inspector|manager|superintendent|counsellor|officer|adviser|advisor|caseworker|nurse|member|worker|specialist|representative|detective|coordinator|co-ordinator)$/.test(
+          is,
+        )
       ) &&
       (modifiers.length === 0 ||
         /^(?:police|new|senior|trained|dedicated|council|specialist|designated|full-time|part-time|named|single)$/.test(
@@ -172,9 +194,10 @@ export function ownersIn({ words }: Sentence): Owner[] {
         ))
     )
       continue;
+    const whole = /^(?:each|every|any|all)$/;
     if (
-      /^(?:each|every|any|all)$/.test(core[0]!.is) ||
-      /^(?:each|every|any|all)$/.test(words[first - 1]?.is ?? '')
+      (whole.test(core[0]!.is) || whole.test(words[first - 1]?.is ?? '')) &&
+      !(/^(?:each|every|all)$/.test(core[0]!.is) && particular(core, is))
     )
       continue;
     const last = endOfRole(words, at);

@@ -22,6 +22,10 @@ export const exampleSets = [
   'fresh-11',
   'fresh-12',
   'fresh-13',
+  'fresh-14',
+  'fresh-15',
+  'fresh-16',
+  'fresh-17',
 ] as const;
 
 /** Reads one set of examples by its file's name, without `.jsonl`. */

@@ -22,6 +22,7 @@ import {
 import { dateValue } from './date-value.ts';
 import type { Stretch } from './own-words.ts';
 import type { Deed } from './said-deeds.ts';
+import { nameRowActs } from './row-acts.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
 import { headingsOf } from './tables.ts';
 
@@ -70,6 +71,7 @@ export function readPromise(text: string, { today }: { today: string }): Promise
   const readings = sentences
     .filter((sentence) => !headings.has(sentence))
     .map((sentence: Sentence) => readSentence(sentence, headings.headingFor(sentence)));
+  nameRowActs(readings);
   const acts = readings.flatMap((reading) => actsIn(reading).map((deed) => actSpan(reading, deed)));
   const hasPromise = acts.length > 0 || readings.some((reading) => reading.deeds.length > 0);
   const amounts = amountsIn(readings);

@@ -31,6 +31,9 @@ export function startOfRole(words: Word[], head: number): number {
       if (!/^\p{Lu}/u.test(before) || !/^\p{Lu}/u.test(words[at]!.text)) return at;
       if (is === ',' && !words.slice(at, head).some((word) => /^(?:and|&)$/.test(word.is)))
         return at;
+    } else if (is === 'to' && words[at - 2]?.text === 'Freedom' && words[at]!.text === 'Speak') {
+      at -= 1;
+      continue;
     } else if (
       !/^[\p{L}\p{N}]/u.test(text) ||
       (/^(?:by|to|with|from|in|on|at|is|are|will|has|have|that|when|so|if|then|as|via|through|but|because|after|before|responsible|lead|led|owner|until|within|per|using|today|now|currently|be|been|who|which|including|where|while|they|we|i|you|from|says|said|told|ask|asked|and)$/.test(

@@ -45,6 +45,8 @@ export const isAdverb = (word: Word | undefined) =>
 
 const negative = /^(?:not|never|cannot|can't|won't|unable|neither|nor|no)$/;
 
+const isParticiple = (word: string) => /^(?:been|\w+ed)$/.test(word) || verbs.done.has(word);
+
 /** Finds the deeds after a word that promises, such as “will”, and those joined on by “and”. */
 export function promisedFrom(words: Word[], trigger: number, deeds: Deed[]): void {
   let at = trigger + 1;
@@ -52,7 +54,8 @@ export function promisedFrom(words: Word[], trigger: number, deeds: Deed[]): voi
   if (negative.test(words[at]?.is ?? '')) return;
   let passive = false;
   while (/^(?:be|have|been|get|being)$/.test(words[at]?.is ?? '')) {
-    if (words[at]!.is === 'have' && !/^(?:been|\w+ed)$/.test(words[at + 1]?.is ?? '')) break;
+    if (words[at]!.is === 'get' && !verbs.done.has(words[at + 1]?.is ?? '')) break;
+    if (words[at]!.is === 'have' && !isParticiple(words[at + 1]?.is ?? '')) break;
     passive ||= /^(?:be|been)$/.test(words[at]!.is);
     at += 1;
     while (isAdverb(words[at])) at += 1;
@@ -125,8 +128,9 @@ export function add(
   const word = words[at];
   if (!word) return;
   const form = passive
-    ? (verbs.done.get(word.is) ?? verbs.ing.get(word.is))
-    : (verbs.base.get(word.is) ?? undefined);
+    ? (verbs.done.get(word.is.replace(/^re-/, '')) ?? verbs.ing.get(word.is))
+    : (verbs.base.get(word.is === 'see' && words[at + 1]?.is === 'that' ? 'ensure' : word.is) ??
+      (words[at - 1]?.is === 'have' ? verbs.done.get(word.is) : undefined));
   if (
     !passive &&
     /^(?:give|provide|donate|grant|offer|contribute|commit|invest|allocate|award|pledge|spend|ring-fence|earmark|set|match|make)$/.test(
@@ -186,8 +190,9 @@ export function add(
       verb: word.is,
       manner: passive ? 'passive' : 'active',
       concrete:
-        !/^(?:the|a|an|not|only|just|able|possible|if|all|each)$/.test(word.is) &&
-        isConcrete(words, at, unknown, passive),
+        !/^(?:the|a|an|not|only|just|able|possible|if|all|each|down|up|lower|higher|fewer|more|less)$/.test(
+          word.is,
+        ) && isConcrete(words, at, unknown, passive),
     });
     return;
   }

@@ -36,7 +36,7 @@ const unit =
 const duration = `${number}(?:\\s+\\((?:\\d+)\\))?(?:[\\s-](?:working|calendar|business|clear|school|full|further|more))?[\\s-]${unit}(?:'s?)?`;
 
 const part =
-  '(?:early|mid|late|end|the (?:end|start|beginning|middle) of|(?:at )?the very (?:end|start) of|(?:the )?(?:first|second|latter) half of)[\\s-]?(?:the )?';
+  '(?:early|mid|late|end|(?:the )?(?:end|start|beginning|middle) of|(?:at )?the very (?:end|start) of|(?:the )?(?:first|second|latter) half of)[\\s-]?(?:the )?';
 
 /** A day, month, year, term or season by its name. */
 const point = [
@@ -68,7 +68,7 @@ const point = [
 
 /** Rounds such as “the next board meeting”, which can be dates only after a word such as “before”. */
 const occasion =
-  "(?:the|our|its|their|your|each|every)(?:\\s+[@0-9'&-]+){0,6}?\\s+(?:meetings?|elections?|conference|congress|launch|events?|fixtures?|games?|match(?:es)?|kick-?off|agm|season|starts?|opens?|opening|inspection|parade|festival|timetable|round|term|deadline|election|summit|hearing|shift)";
+  "(?:(?:annual|spring|autumn|winter|summer|national|regional) )?(?:conference|congress|agm|annual council|full council|parents' evening|speech day|sports day|open day|prizegiving|kick-?off|enrolment|handover)\\b|(?:[@'+&-]+ ){1,3}(?:weekend|fair|fayre|festival|carnival|gala|parade|show|final|finals|fortnight|exhibition|fiesta)\\b|(?:the|our|its|their|your|each|every)(?:\\s+[@0-9'&-]+){0,6}?\\s+(?:meetings?|elections?|conference|congress|launch|events?|fixtures?|games?|match(?:es)?|kick-?off|agm|season|starts?|opens?|opening|inspection|parade|festival|timetable|round|term|deadline|election|summit|hearing|shift)";
 
 const often = [
   `(?:every|each)\\s+(?:single\\s+|other\\s+|second\\s+|${number}\\s+)?(?:working\\s+|school\\s+|calendar\\s+|financial\\s+|academic\\s+)?(?:${unit}|${weekday}|half[- ]term|half[- ]year|weekdays?|weekend|morning|evening|night|${month}|${season}(?: term)?|home (?:game|match|fixture)|match ?days?|meeting|school year)(?:\\s+(?:night|morning|evening|afternoon))?`,
@@ -95,14 +95,14 @@ const situated =
 
 /** Times after a word that sets a limit, such as “by 30 June” or “in time for Pride”. */
 export const limits = scanFor(
-  'by before ahead prior within inside until till up with w.e.f wef effective starting beginning commencing running launching from due w/c wc week w/b deadline timed in_time in_advance in_readiness on_or to_coincide the_latest as_of as_from ready_for no_later not_later target_date',
-  `${limit}:?\\s+(?:(?:around|about|approximately|roughly|at the latest|midnight on|mid|late|early|the|${part})[\\s-]?)?(?:${point}|${occasion})(?![@0-9])`,
+  'between by before ahead prior within inside until till up with w.e.f wef effective starting beginning commencing running launching from due w/c wc week w/b deadline timed in_time in_advance in_readiness on_or to_coincide the_latest as_of as_from ready_for no_later not_later target_date',
+  `(?:between (?:now|today|then) and|${limit}:?)\\s+(?:(?:around|about|approximately|roughly|at the latest|midnight on|mid|late|early|the|${part})[\\s-]?)?(?:${point}|${occasion})(?![@0-9])`,
 );
 
 /** Stretches such as “within six months”, “over the next 18 months”, “in three weeks' time”. */
 export const stretches = scanFor(
   'within inside up over during across same next immediately by ahead before # one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen eighteen twenty thirty forty sixty ninety several in_the in_under in_less in_no in_a in_# in_each in_time in_readiness in_advance the_same the_next no_more no_later in_next a_day a_week a_month a_year in_one in_two in_three in_four in_five in_six in_seven in_eight in_nine in_ten in_twelve',
-  `(?:(?:within|inside|in (?:under|less than|no more than)|no (?:more|later) than|in a maximum of|up to)(?: the)?(?: (?:first|next|coming|following))?\\s+(?:a (?:maximum|period) of )?(?:${duration}|the (?:hour|day|week|month|year|quarter|term)|the first (?:year|month|quarter|week|term|half)|a (?:few|couple of) (?:days|weeks))|by the time (?:that )?[^,;.|]{3,60}|(?:by|before|until) (?:the|our|its|their|your) (?:next|first|following) [@-]+(?: [@-]+)?|until (?:the|our|its|their|your|it|they|he|she|you|we|all|every) [@'+-]+(?: [@'+-]+){0,5}|(?:ahead of|in time for|in readiness for|in the run[- ]up to|in the lead[- ]up to|in advance of) (?:the |our |your |its |their |any )?[@][^,;.|]{2,40}|before (?:the|our|your|its|their|any|each|every|they|she|he|anyone|we|it)(?! (?:courts?|magistrates|panel|public|board|committee|fact)) [@'+-]+(?: [@'+-]+){0,6}|in each of the (?:next|coming|following)\\s+${duration}|(?:in|over|during|across|within) the (?:next|coming|following) (?:week|fortnight|month|quarter|year|term)|(?:in|over|during|across) the (?:next|coming|following|first)\\s+${duration}|(?:in|over|during) (?:the )?next (?:few )?(?:${term})|in ${number}\\s+${unit}'?\\s*time|${number}\\s+${unit} from (?:now|today)|(?:the )?same (?:day|week)|(?:the )?next (?:working )?day|immediately after each|${duration} (?:after|of|from) (?:the|a|your|receiving|being|it|receipt|any)|${number}[- ](?:hour|day|week)[- ](?:response|turnaround|target|deadline|limit|standard))(?![@0-9])`,
+  `(?:(?:within|inside|in (?:under|less than|no more than)|no (?:more|later) than|in a maximum of|up to)(?: the)?(?: (?:first|next|coming|following))?\\s+(?:a (?:maximum|period) of )?(?:${duration}|the (?:hour|day|week|month|year|quarter|term)|the first (?:year|month|quarter|week|term|half)|a (?:few|couple of) (?:days|weeks))|by the time (?:that )?[^,;.|]{3,60}|(?:by|before|until) (?:the|our|its|their|your) (?:next|first|following) [@-]+(?: [@-]+)?|until (?:the|our|its|their|your|it|they|he|she|you|we|all|every) [@'+-]+(?: [@'+-]+){0,5}|(?:ahead of|in time for|in readiness for|in the run[- ]up to|in the lead[- ]up to|in advance of) (?:the |our |your |its |their |any )?[@][^,;.|]{2,40}|before (?:the|our|your|its|their|any|each|every|they|she|he|anyone|we|it)(?! (?:courts?|magistrates|panel|public|board|committee|fact)) [@'+-]+(?: [@'+-]+){0,6}|in each of the (?:next|coming|following)\\s+${duration}|(?:in|over|during|across|within) the (?:next|coming|following) (?:week|fortnight|month|quarter|year|term)|(?:in|over|during|across) the (?:next|coming|following|first)\\s+${duration}|(?:in|over|during) (?:the )?next (?:few )?(?:${term})|in ${number}\\s+${unit}'?\\s*time|${number}\\s+${unit} from (?:now|today)|(?:the )?same (?:day|week)|(?:the )?next (?:working )?day|immediately after each|${duration} (?:after|of|from) (?:the|a|an|your|receiving|being|it|receipt|any|every|each|report(?:ing)?|notification|contact|request|referral|first|them|when)|${number}[- ](?:hour|day|week)[- ](?:response|turnaround|target|deadline|limit|standard))(?![@0-9])`,
 );
 
 /** How often: “each quarter”, “monthly”, “twice a year”. */

@@ -112,4 +112,4 @@ export function timesIn(sentence: Sentence): Time[] {
 
 /** Labels of cells and bullets that hold a date. */
 export const timeLabel =
-  /^(?:(?:target |due |completion |end |delivery |deadline |review )?(?:date|dates|deadline|timescale|timescales|timeframe|time frame|time scale|year|phase|timing|timeline|when|by when|due|due by|complete by|completed by|target|milestone|start|starts|frequency|how often|delivery|completion|end date|due date|start date|target date)(?: (?:date|for completion|for delivery|by|\(s\)))?)$/i;
+  /^(?:(?:target |due |completion |end |delivery |deadline |review )?(?:date|dates|deadline|timescale|timescales|timeframe|time frame|time scale|year|phase|timing|timeline|when|by when|due|due by|complete by|completed by|target|milestone|start|starts|frequency|how often|delivery|completion|end date|due date|start date|target date|(?:service |response )?standard|turnaround|response time)(?: (?:date|for completion|for delivery|by|\(s\)))?)$/i;

@@ -34,7 +34,7 @@ const productVerbs = list(`
   continue-with reopen reinstate restart re-establish demonstrate post-up facilitate coordinate
   co-ordinate support-with equip accredit certify enable-with recognise-with standardise streamline
   read sing play decorate wear carry-out deliver meet attend conduct undertake hold run lead call contact record test present map screen staff count update refresh analyse fund lead organise organize complete sign light second mobilise
-  buy-in pass forward escalate upgrade tackle-with divide double restore rename outline publicise
+  hear buy-in pass forward escalate upgrade tackle-with divide double restore rename outline publicise
 `);
 
 /** Verbs that promise nothing that could be seen done. */
@@ -45,7 +45,7 @@ export const vagueVerbs = new Set(
   commit communicate condemn consider continue contribute cooperate cost cultivate deal decline
   deepen demonstrate depend deserve deter die discuss drive embed empower enable encourage endeavour
   endorse engage enhance enjoy ensure evolve exceed exist expect experience explore face facilitate
-  fall feed feel fight focus foster go grow guide handle happen hear help highlight honour hope
+  fall feed feel fight focus foster go grow guide handle happen help highlight honour hope
   improve increase influence inform inspire instil integrate intend investigate involve know last
   learn leave lessen let leverage liaise like listen live lobby look lose love mainstream maintain
   manage matter maximise maximize mean measure mention minimise minimize monitor need note nurture
@@ -158,7 +158,7 @@ export const verbs = { base, present, ing, done };
 export const vagueDone = new Set([
   ...[...vagueVerbs].map((verb) => formsOf(verb).ed),
   ...list(
-    'followed adhered observed satisfied dissatisfied concerned reassured interested worried given treated learnt woven felt kept understood seen heard known met shown thought fought upheld built',
+    'confirmed determined considered followed adhered observed satisfied dissatisfied concerned reassured interested worried given treated learnt woven felt kept understood seen heard known met shown thought fought upheld built',
   ),
 ]);
 
@@ -207,7 +207,7 @@ const productWords = `
   pledge manifesto motion resolution bylaw licence licences permit order orders injunction
   screen screens stream podcast episode broadcast radio interview feature column press release releases
   recording stories story case-study case-studies testimony quote quotes
-  collection archive tree memorial plaque statue garden wall
+  mats banners collections window-stickers hoardings hoarding tannoy billboards billboard collection archive tree memorial plaque statue garden wall
   answer answers reply apology acknowledgement explanation confirmation update
   cupboard tests kits condoms vaccines vaccine prescription
   recommendation recommendations play tally tallies diary show exhibition trip fundraiser raffle
@@ -229,7 +229,7 @@ export const vagueNouns = new Set(
   environment environments opportunity opportunities support strategies dialogue conversation conversations
   practice improvement improvements outcome outcomes step steps view views part difference voice voices
   space spaces solidarity reassurance inclusion equality diversity progress priority account commitment
-  measures ways way efforts effort respect dignity values value leadership oversight momentum knowledge
+  consideration attention thought regard measures ways way efforts effort respect dignity values value leadership oversight momentum knowledge
   capacity resilience links ties partnership partnerships collaboration cohesion belonging wellbeing
   experience experiences change changes advice options impact need needs issue issues concern concerns
   barriers lives life potential focus emphasis action everything something anything seriously it them
