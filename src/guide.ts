@@ -21,6 +21,7 @@ export { default as HomeHero } from './features/home/HomeHero.astro';
 export { default as IndicatorBank } from './features/strategy/IndicatorBank.astro';
 export { default as KeepGuide } from './features/offline/KeepGuide.astro';
 export { default as LeaveChoice } from './features/safety/LeaveChoice.astro';
+export { default as ListOverview } from './features/progress/ListOverview.astro';
 export { default as LostLink } from './features/links/LostLink.astro';
 export { default as MyStrategy } from './features/strategy/MyStrategy.astro';
 export { default as Nation } from './features/sheets/Nation.astro';

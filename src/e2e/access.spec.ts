@@ -1,14 +1,16 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { listOn, noticeOn } from './support/checklist.ts';
-import { phone, policeList, policeSheet, templates, wide } from './support/guide.ts';
-import { blockStorage, leaveTexts } from './support/storage.ts';
+import { myChecklists, phone, policeList, policeSheet, templates, wide } from './support/guide.ts';
+import { leavePartners, savedRecord } from './support/partners.ts';
+import { blockStorage, leaveTexts, leaveTicks } from './support/storage.ts';
 import { day, myStrategy, savedCommitment, strategyOn } from './support/strategy.ts';
 import { expect, test } from './support/test.ts';
 
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 /** The themes differ only in colours, so the second one is checked for these. */
 const colourRules = ['color-contrast', 'link-in-text-block'];
+const tick = (state: string) => JSON.stringify({ v: 1, state, at: '2026-11-01T12:00:00.000Z' });
 const [first] = policeList.items.map(({ label }) => label) as [string];
 
 // A long page has thousands of parts to look at, and slow machines need their time.
@@ -97,6 +99,25 @@ for (const theme of ['light', 'dark'] as const) {
         await page.getByRole('button', { name: 'Save this reading' }).click();
         await page.getByText('Numbers for the picture').click();
         await expectAccessible(page, theme, 'main');
+      });
+
+      test('the overview of lists in use keeps the rules', async ({ page }) => {
+        await page.goto('about/privacy/');
+        await leavePartners(page, { p1: 'Northtown Police' });
+        await leaveTicks(page, [policeList.items[1]!.id]);
+        await leaveTexts(page, {
+          [`tta:tick:p1:${policeList.items[0]!.id}`]: tick('done'),
+          [`tta:tick:p1:${policeList.items[1]!.id}`]: tick('skip'),
+          [`tta:note:p1:${policeList.items[2]!.id}`]: savedRecord({ text: 'Ring', by: day(-1) }),
+        });
+        await page.goto(myChecklists);
+        const overview = page.locator('list-overview');
+        await overview.locator('summary', { hasText: 'Northtown Police' }).click();
+        await overview.locator('summary', { hasText: policeList.title }).click();
+        await overview.getByLabel('Day of the last meeting').fill(day(-60));
+        await overview.getByText('Read the summary first').click();
+        await expect(overview.getByText(/^Where our lists stand/)).toBeVisible();
+        await expectAccessible(page, theme, 'list-overview');
       });
 
       test('what a partner wrote, read and marked, and its draft keep the rules', async ({

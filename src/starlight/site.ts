@@ -28,6 +28,10 @@ const bringDue = loadOnUse({
     load: () => import('../features/progress/list-for-element.ts'),
     isDue: isAsked,
   },
+  'list-overview': {
+    load: () => import('../features/progress/list-overview-element.ts'),
+    isDue: isSavedOrBlocked,
+  },
   'overall-progress': {
     load: () => import('../features/progress/overall-progress-element.ts'),
     isDue: isSavedOrBlocked,

@@ -30,6 +30,9 @@ export const copiedKey = 'tta:set:copied-at';
 /** Key of what was last said about saving a copy: `{"at":"<ISO time>","times":<number>}`. */
 export const remindedKey = 'tta:set:reminded';
 
+/** Key of the day of the reader's last meeting, as `YYYY-MM-DD`, where they chose to keep it. */
+export const lastMeetingKey = 'tta:set:last-meeting';
+
 /** Starlight's key for the theme: `light` or `dark`. */
 export const themeKey = 'starlight-theme';
 

@@ -43,10 +43,14 @@ export const $ticks = ticksOf(groupScope);
 /** The last tick that was saved on this page, by `<scope>:<item id>`. */
 const $lastTick = atom<{ key: string; tick: StoredTick } | undefined>();
 
+let $all: ReturnType<typeof storeOf> | undefined;
+
 /** Opens the ticks of all scopes, by `<scope>:<item id>`; for pages that show more than one. */
 export function openAllTicks(): ReturnType<typeof storeOf> {
-  const $all = storeOf(tickPrefix);
-  $lastTick.listen((last) => last && $all.setKey(last.key, last.tick));
+  if (!$all) {
+    const $opened = ($all = storeOf(tickPrefix));
+    $lastTick.listen((last) => last && $opened.setKey(last.key, last.tick));
+  }
   return $all;
 }
 

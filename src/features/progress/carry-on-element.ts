@@ -5,6 +5,7 @@ import { openAllTicks } from '../checklist/ticks-store.ts';
 import { partnersOf } from '../partners/my-partner.ts';
 import { $partners } from '../partners/my-partners-store.ts';
 import { leftOffAmong, type ListSummary } from './carry-on.ts';
+import { listsInShort } from './lists-in-short.ts';
 
 /**
  * Leads a returning reader back to the list that they ticked last.
@@ -32,7 +33,7 @@ export class CarryOn extends HTMLElement {
 
   async #show(): Promise<void> {
     try {
-      this.#lists ??= (await (await fetch(this.dataset['lists']!)).json()) as ListSummary[];
+      this.#lists = await listsInShort(this.dataset['lists']!);
     } catch {
       // Without the lists the link to all of them still stands.
       return;

@@ -8,6 +8,9 @@ const list = (id: string, ...items: string[]): ListSummary => ({
   id,
   title: `The list ${id}`,
   href: `/sheets/${id}/`,
+  sheet: 1,
+  sheetTitle: 'Start here',
+  retired: [],
   items: items.map((item) => ({ id: item, label: `Do ${item}` })),
 });
 const tick = (state: TickState, at: string): StoredTick => ({ v: 1, state, at });

@@ -8,8 +8,13 @@ export type ListSummary = {
   title: string;
   /** Address of the page that holds the list, under the base path, without a fragment. */
   href: string;
+  /** Number and title of the sheet that it belongs to. */
+  sheet: number;
+  sheetTitle: string;
   /** Live lines, in order. */
   items: { id: string; label: string }[];
+  /** Lines that have left the list. */
+  retired: { id: string; label: string }[];
 };
 
 /** Where a reader left off: a list, and its first line that is still to do. */

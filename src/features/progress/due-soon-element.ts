@@ -11,6 +11,7 @@ import { dueSoon } from '../strategy/reviews.ts';
 import { commitmentsOf } from '../strategy/saved-commitment.ts';
 import type { ListSummary } from './carry-on.ts';
 import { dueNotes, type DueNote } from './due-notes.ts';
+import { listsInShort } from './lists-in-short.ts';
 
 /** How many lines the home page shows at most; the strategy shows the rest. */
 const atMost = 5;
@@ -26,7 +27,6 @@ type Line = { on: string; line: HTMLLIElement };
 export class DueSoon extends HTMLElement {
   readonly #ticks = openAllTicks();
   #stops: (() => void)[] = [];
-  #lists: Promise<ListSummary[]> | undefined;
   #round = 0;
 
   connectedCallback(): void {
@@ -66,13 +66,11 @@ export class DueSoon extends HTMLElement {
     this.querySelector('[data-due-list]')!.replaceChildren(...shown.map(({ line }) => line));
   }
 
-  async #listed(): Promise<ListSummary[]> {
-    this.#lists ??= fetch(this.dataset['lists']!).then((got) => got.json());
+  async #listed(): Promise<readonly ListSummary[]> {
     try {
-      return await this.#lists;
+      return await listsInShort(this.dataset['lists']!);
     } catch {
       // Without a connection the notes still stand on their lists.
-      this.#lists = undefined;
       return [];
     }
   }
@@ -94,7 +92,11 @@ export class DueSoon extends HTMLElement {
       }));
   }
 
-  #fromNote({ scope, item, on, late }: DueNote, lists: ListSummary[], name?: string): Line[] {
+  #fromNote(
+    { scope, item, on, late }: DueNote,
+    lists: readonly ListSummary[],
+    name?: string,
+  ): Line[] {
     const list = lists.find(({ items }) => items.some(({ id }) => id === item));
     if (!list) return [];
     const line = document.createElement('li');

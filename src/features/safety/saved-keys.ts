@@ -4,6 +4,7 @@ import {
   coveredKey,
   erasedKey,
   journalKey,
+  lastMeetingKey,
   leaveKey,
   remindedKey,
   tabOnlyKey,
@@ -28,7 +29,7 @@ export const savedKeys: readonly SavedKey[] = [
   ...kinds
     .filter(({ prefix }) => prefix !== settings)
     .map(({ prefix }): SavedKey => ({ key: prefix, isPrefix: true, stays: 'device' })),
-  ...[leaveKey, copiedKey, remindedKey, themeKey].map((key): SavedKey => ({
+  ...[lastMeetingKey, leaveKey, copiedKey, remindedKey, themeKey].map((key): SavedKey => ({
     key,
     isPrefix: false,
     stays: 'device',

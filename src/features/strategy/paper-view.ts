@@ -1,3 +1,4 @@
+import { boxed } from '../../lib/paper/document.ts';
 import { drawCourse } from './course-picture.ts';
 import type { StrategyBlock, StrategyDocument } from './exports/strategy-document.ts';
 
@@ -34,6 +35,8 @@ function blockElements(block: StrategyBlock, unitOf: (id: string) => string): El
       return [textElement(block.level === 3 ? 'h3' : 'h2', block.text)];
     case 'paragraph':
       return [textElement('p', block.text)];
+    case 'checks':
+      return [listElement('ul', block.items.map(boxed))];
     case 'numbered':
       return [listElement('ol', block.items)];
     case 'table': {
