@@ -25,19 +25,19 @@ export const baselineLabel =
   /^(?:baselines?|starting point|current(?: position| figure| value| level)?|now|(?:19|20)\d\d(?:[/–-]\d\d)? (?:figure|baseline|level|score|result|position|rate)|where we are(?: now)?|present position|today|base line|latest)$/i;
 
 export const now =
-  /\b(?:currently|at present|at the moment|at the minute|at this moment|as it stands|as of \p{L}+|up to now|thus far|presently|right now|today|as of (?:now|today)|to date|so far|at this point|existing|present|the current|stands? at|as things stand|this time last year|until now|since|have now|has now|now)\b/iu;
+  /\b(?:currently|at present|at the moment|at the minute|at this moment|as it stands|as of [a-zß-ÿ]+|up to now|thus far|presently|right now|today|as of (?:now|today)|to date|so far|at this point|existing|present|the current|stands? at|as things stand|this time last year|until now|since|have now|has now|now)\b/;
 
 export const nowBefore =
-  /\b(?:currently|at present|at the moment|at the minute|at this moment|as it stands|as of \p{L}+|up to now|thus far|presently|right now|today|to date|so far|up from|down from|compared (?:with|to)|against(?: a| an)?|from (?:a |an |its |the )?(?:baseline|current|present|low|starting point)(?: of)?|baseline(?: figure)?(?: of| is| was| stands at|,)?|starting (?:point|from)|existing|the present|the current|stands? at|as things stand|this time last year|until now|instead of|rather than|increase on|more than the|on top of|have now|has now|now|there (?:are|is) (?:only |just )?)\b(?:\W+\w+){0,4}\W*$/iu;
+  /\b(?:currently|at present|at the moment|at the minute|at this moment|as it stands|as of [a-zß-ÿ]+|up to now|thus far|presently|right now|today|to date|so far|up from|down from|compared (?:with|to)|against(?: a| an)?|from (?:a |an |its |the )?(?:baseline|current|present|low|starting point)(?: of)?|baseline(?: figure)?(?: of| is| was| stands at|,)?|starting (?:point|from)|existing|the present|the current|stands? at|as things stand|this time last year|until now|instead of|rather than|increase on|more than the|on top of|have now|has now|now|there (?:are|is) (?:only |just )?)\b(?:\W+\w+){0,4}\W*$/;
 
 export const nowAfter =
   /\b(?:currently|at present|at the moment|at the minute|at this moment|as it stands|as of [a-z]+|up to now|thus far|presently|right now|today|to date|so far|at this point|as things stand|this time last year|until now|now|since|already|at the time of writing)\b/;
 
 export const before =
-  /\b(?:last (?:year|term|season|month|quarter|summer|autumn|winter|spring|survey|time|half[- ]term|count|audit|week)|in the last (?:year|survey|12 months|count|round|audit)|(?:was|were) |stood at|in (?:19|20)\d\d(?:\s?[/–-]\s?\d\d)?|found|this year|in the (?:latest|most recent|previous)|we (?:had|ran|held|trained)|(?:told|said)|previous(?:ly)?|the year before)\b/iu;
+  /\b(?:last (?:year|term|season|month|quarter|summer|autumn|winter|spring|survey|time|half[- ]term|count|audit|week)|in the last (?:year|survey|12 months|count|round|audit)|(?:was|were) |stood at|in (?:19|20)\d\d(?:\s?[/–-]\s?\d\d)?|found|this year|in the (?:latest|most recent|previous)|we (?:had|ran|held|trained)|(?:told|said)|previous(?:ly)?|the year before)\b/;
 
 export const aim =
-  /\b(?:set (?:ourselves|themselves|itself|myself)|hopes? to|want|wants|aim|aims|aiming|target|targets|goal|reach|reaching|at least|minimum|no fewer|not less|up to|to rise|rise to|rising|raise|increase|increasing|reduce|reducing|cut|fall|drop|below|under|above|over|or (?:better|more|above|below|fewer|less)|double|doubling|halve|halving|achieve|hit|bring|get|objective|exceed|improve|grow|by then|expected|more|of (?:cases|calls|reports|complaints|all|staff|officers))\b/iu;
+  /\b(?:set (?:ourselves|themselves|itself|myself)|hopes? to|want|wants|aim|aims|aiming|target|targets|goal|reach|reaching|at least|minimum|no fewer|not less|up to|to rise|rise to|rising|raise|increase|increasing|reduce|reducing|cut|fall|drop|below|under|above|over|or (?:better|more|above|below|fewer|less)|double|doubling|halve|halving|achieve|hit|bring|get|objective|exceed|improve|grow|by then|expected|more|of (?:cases|calls|reports|complaints|all|staff|officers))\b/;
 
 export const hasFinite = (words: Word[]) =>
   words.some((word) =>

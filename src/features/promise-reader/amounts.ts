@@ -2,7 +2,14 @@
  * Finds measures, targets and baselines among the numbers and indicators of a text.
  */
 import { hasFinite, measureLabel, targetLabel } from './amount-words.ts';
-import { type Amount, type Found, type Placed, isBaseline, trimmed } from './baselines.ts';
+import {
+  type Amount,
+  type Found,
+  type Placed,
+  isBaseline,
+  surround,
+  trimmed,
+} from './baselines.ts';
 import type { Reading } from './clauses.ts';
 import { phrase, roleOf } from './count-role.ts';
 import { indicators } from './indicators.ts';
@@ -66,7 +73,7 @@ export function amountsIn(readings: Reading[]): Amounts {
   measures.push(...targets);
   const places = new Map(readings.map((reading, at) => [reading, at]));
   const promisedNear = window(promised, places);
-  const measuredNear = window(measures, places);
+  const measuredNear = window(measures.map(surround), places);
   const baselines = found
     .filter((each) => {
       const at = places.get(each.reading)!;

@@ -87,16 +87,27 @@ const ofWhole = /^(?:out )?of (?:our |the |its |those |these |your |their )?(\d+
 
 /** Words of figures about the country, which say nothing of how things stand here. */
 const elsewhere =
-  /\b(?:nationally|national (?:figures?|average|survey|data)|across (?:the (?:uk|country|nation)|england|wales|scotland|britain)|in (?:england|wales|scotland|britain|the uk)|stonewall|galop|home office|research (?:shows|found|suggests)|one in|a fifth of (?:all )?lgbt)\b/i;
+  /\b(?:nationally|national (?:figures?|average|survey|data)|across (?:the (?:uk|country|nation)|england|wales|scotland|britain)|in (?:england|wales|scotland|britain|the uk)|stonewall|galop|home office|research (?:shows|found|suggests)|one in|a fifth of (?:all )?lgbt)\b/;
 
 const pointsBack =
-  /\b(?:that|this|the|these|those) (?:figures?|numbers?|share|proportion|percentage|total|rate|score)\b|\bwants? (?:it|this|that|them)\b|\b(?:get|bring|raise|take|lift|move) (?:it|this|that)\b|\bwants? the (?:rate|figure|number|share|score|total|proportion|percentage)\b/i;
+  /\b(?:that|this|the|these|those) (?:figures?|numbers?|share|proportion|percentage|total|rate|score)\b|\bwants? (?:it|this|that|them)\b|\b(?:get|bring|raise|take|lift|move) (?:it|this|that)\b|\bwants? the (?:rate|figure|number|share|score|total|proportion|percentage)\b/;
 
 const openings =
   /^(?:and |but |so |, |at the moment,? |at present,? |currently,? |in (?:19|20)\d\d(?:[/–-]\d\d)?,? |(?:at|in) the (?:last|latest|previous|most recent) [a-z]+,? |last [a-z]+,? )*(?:it|that|this|there|they|we|she|he|i|so far|none|today)\b/;
 
 /** An amount with the sentence that holds it. */
 export type Placed = Amount & { reading: Reading };
+
+/** An amount with the words around it, which say what it is of. */
+export type Surrounded = Placed & { around: Word[] };
+
+/** Finds the words around an amount. */
+export const surround = (amount: Placed): Surrounded => ({
+  ...amount,
+  around: amount.reading.sentence.words.filter(
+    (word) => word.start >= amount.start - 60 && word.end <= amount.end + 80,
+  ),
+});
 
 /**
  * Tells whether a figure is the present value of what is measured, not a statistic beside it. `promised` and
@@ -105,22 +116,19 @@ export type Placed = Amount & { reading: Reading };
 export function isBaseline(
   { kind, count, clause, reading }: Found,
   promised: readonly Found[],
-  measures: readonly Placed[],
+  measures: readonly Surrounded[],
   isBeside: (other: Reading) => boolean,
 ): boolean {
   if (kind === 'promised' || kind === 'aim' || measures.length === 0) return false;
   if (baselineLabel.test(reading.label.trim())) return true;
   if (kind === 'baseline' && measureLabel.test(reading.label.trim())) return true;
   const own = stemsOf(wordsOfClause(reading, clause));
-  const linked = measures.some(({ start, end, reading: home }) =>
+  const linked = measures.some(({ reading: home, around }) =>
     sameThing(
       own,
-      home.sentence.words.filter(
-        (word) =>
-          word.start >= start - 60 &&
-          word.end <= end + 80 &&
-          (home !== reading || word.end < clause.start || word.start > clause.end),
-      ),
+      home === reading
+        ? around.filter((word) => word.end < clause.start || word.start > clause.end)
+        : around,
     ),
   );
   const beside = promised.filter((other) => isBeside(other.reading));
@@ -131,7 +139,7 @@ export function isBaseline(
     reading.sentence.words[clause.first - 1]?.is === '(' &&
     measures.some(({ start, end }) => start < clause.start && clause.start - end < 60);
   const elliptic =
-    openings.test(clause.text.toLowerCase().replace(/^["'(\s]+/, '')) &&
+    openings.test(clause.text.replace(/^["'(\s]+/, '')) &&
     (count.noun === '' || /^(?:at|so|now|to|last|this|in|today|or|currently)$/.test(count.noun));
   if (linked || (opened && here) || elliptic) return true;
   if (elsewhere.test(clause.text)) return false;

@@ -3,6 +3,7 @@
  */
 import type { Reading } from './clauses.ts';
 import { emptyResource, notResource, resourceLabel, resourcePattern } from './resource.ts';
+import { scan } from './scan.ts';
 import type { Stretch } from './sentences.ts';
 
 const mayCost =
@@ -19,21 +20,18 @@ export function boundResources(reading: Reading, hasPromise: boolean): Stretch[]
       : [{ start: reading.bodyStart, end: sentence.end }];
   }
   const found: Stretch[] = [];
-  for (const match of mayCost.test(sentence.lower)
-    ? sentence.lower.matchAll(resourcePattern)
+  for (const { start, end } of mayCost.test(sentence.lower)
+    ? scan(sentence, resourcePattern)
     : []) {
-    const from = sentence.start + match.index;
+    const from = sentence.start + start;
     const clause = reading.clauses.find((each) => from >= each.start && from < each.end);
     if (!clause) continue;
-    const around = sentence.text.slice(
-      Math.max(0, match.index - 45),
-      match.index + match[0].length + 30,
-    );
+    const around = sentence.lower.slice(Math.max(0, start - 45), end + 30);
     if (notResource.test(around)) continue;
     // “Our full-time officer will negotiate”: a post that is there already.
     if (
-      /^(?:full|part)[- ]time/.test(match[0]) &&
-      /\b(?:our|the|your|their|its)\s*$/.test(sentence.lower.slice(0, match.index))
+      /^(?:full|part)[- ]time/.test(sentence.lower.slice(start, end)) &&
+      /\b(?:our|the|your|their|its)\s*$/.test(sentence.lower.slice(0, start))
     )
       continue;
     if (
@@ -51,7 +49,7 @@ export function boundResources(reading: Reading, hasPromise: boolean): Stretch[]
       )
     )
       continue;
-    found.push({ start: from, end: from + match[0].trimEnd().length });
+    found.push({ start: from, end: sentence.start + end });
   }
   return found;
 }

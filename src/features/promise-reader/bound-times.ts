@@ -7,7 +7,7 @@ import { type Reading, isReviewLabel } from './clauses.ts';
 import { type Time, timeLabel } from './times.ts';
 
 const wanting =
-  /\b(?:like|at least|want|aim|target|goal|objective|reach|reached|increase|reduce|raise|cut|double|halve|rise|fall|go from|move from|improve|achieve|implementation|deadline|due|complet\w+|timescale|milestone)\b/i;
+  /\b(?:like|at least|want|aim|target|goal|objective|reach|reached|increase|reduce|raise|cut|double|halve|rise|fall|go from|move from|improve|achieve|implementation|deadline|due|complet\w+|timescale|milestone)\b/;
 
 /** Reads what stands under a label for times and is one only there, such as “Year 2” or “24 hours”. */
 function unnamedTime({ sentence, bodyStart }: Reading): Time[] {
@@ -54,12 +54,12 @@ export function boundTimes(reading: Reading, hasPromise: boolean): Time[] {
       !real &&
       !(
         time.kind === 'limit' &&
-        /\b(?:objective|target|aim|goal|ambition|deadline)\b[^,;]*\bwas\b/i.test(clause.text)
+        /\b(?:objective|target|aim|goal|ambition|deadline)\b[^,;]*\bwas\b/.test(clause.text)
       )
     )
       return false;
     if (
-      /\bnot\b|\bno (?:date|deadline|timescale|timetable)|can't give|cannot (?:give|commit)/i.test(
+      /\bnot\b|\bno (?:date|deadline|timescale|timetable)|can't give|cannot (?:give|commit)/.test(
         clause.text,
       ) &&
       !real

@@ -55,12 +55,12 @@ export function isCheck(reading: Reading, deed: Deed): boolean {
     documents.test(clause.text) &&
     deed.manner === 'passive' &&
     /^(?:review|check|update|revise|audit)$/.test(deed.verb) &&
-    !/\bmonitored|progress\b/i.test(clause.text)
+    !/\bmonitored|progress\b/.test(clause.text)
   )
     return false;
   return (
     (inReview || subject) &&
-    !(deed.verb === 'review' && !/progress/i.test(clause.text) && deed.manner !== 'passive')
+    !(deed.verb === 'review' && !/progress/.test(clause.text) && deed.manner !== 'passive')
   );
 }
 

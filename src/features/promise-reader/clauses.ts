@@ -15,6 +15,7 @@ import { type Time, timesIn } from './times.ts';
 export type Clause = Stretch & {
   first: number;
   last: number;
+  /** In lower case. */
   text: string;
   deeds: Deed[];
   times: Time[];
@@ -102,20 +103,20 @@ function startsIn({ words }: Sentence, times: readonly Time[]): number[] {
 
 /** Papers and systems whose review is the act itself. */
 export const documents =
-  /\b(?:polic(?:y|ies)|procedures?|forms?|guidance|website|web ?pages?|leaflets?|handbook|training|questions|wording|signage|code|terms|contracts?|curriculum|materials|templates?|protocols?|process|processes|systems?|cases?|crimes|assaults?|offences?|incidents|complaints|(?:all|every|each|hate|crime) reports?|reports of|files|cctv|footage)\b/i;
+  /\b(?:polic(?:y|ies)|procedures?|forms?|guidance|website|web ?pages?|leaflets?|handbook|training|questions|wording|signage|code|terms|contracts?|curriculum|materials|templates?|protocols?|process|processes|systems?|cases?|crimes|assaults?|offences?|incidents|complaints|(?:all|every|each|hate|crime) reports?|reports of|files|cctv|footage)\b/;
 
 const forums =
-  /\b(?:board|committee|cabinet|governors|panel|partnership|forum|group|council|meeting|trustees|executive)\b/i;
+  /\b(?:board|committee|cabinet|governors|panel|partnership|forum|group|council|meeting|trustees|executive)\b/;
 
 const pastWord =
-  /\b(?:was|were|had|has been|have been|rose|fell|stood|increased|decreased|ran|held|told|found|reached|received|recorded|reported in|completed in|trained|reviewed in|last (?:year|month|week|season|term|summer|autumn|winter|spring|quarter)|since (?:19|20)|ago|dropped|went|gave|got|saw|made|brought|began|started in|launched in|introduced in|ended|took|already|grew|published in (?!the |our |its |their |an? )|delivered in|attended|did|achieved|said|accepted|completed (?:the|this|all|its|their|our|a)|finished (?:the|in)|(?<!\b(?:what|how|which|who|that) )(?:we|i|they|she|he|it|staff|officers|pupils|students|teams?|schools?|governors) (?:\p{L}+ly )?\p{L}{2,}ed(?! (?:to|by)))\b/iu;
+  /\b(?:was|were|had|has been|have been|rose|fell|stood|increased|decreased|ran|held|told|found|reached|received|recorded|reported in|completed in|trained|reviewed in|last (?:year|month|week|season|term|summer|autumn|winter|spring|quarter)|since (?:19|20)|ago|dropped|went|gave|got|saw|made|brought|began|started in|launched in|introduced in|ended|took|already|grew|published in (?!the |our |its |their |an? )|delivered in|attended|did|achieved|said|accepted|completed (?:the|this|all|its|their|our|a)|finished (?:the|in)|(?<!\b(?:what|how|which|who|that) )(?:we|i|they|she|he|it|staff|officers|pupils|students|teams?|schools?|governors) (?:[a-zß-ÿ]+ly )?[a-zß-ÿ]{2,}ed(?! (?:to|by)))\b/;
 
 const forward =
-  /\bby\b.*\bshould have\b|\b(?:should (?!have)|needs? to|has to|have to|wants?|aims? to|aiming|is expected to|by the next)\b/i;
+  /\bby\b.*\bshould have\b|\b(?:should (?!have)|needs? to|has to|have to|wants?|aims? to|aiming|is expected to|by the next)\b/;
 
 /** A figure of a year that has passed, as in “(2025/26: 12%)”. */
 const dated =
-  /^(?:in |for )?(?:19|20)\d\d(?:\s?[/–-]\s?(?:20)?\d\d)?(?: (?:baseline|figure|total|level|result))?\s*[:=,–]?\s*(?:was |it was |baseline )?\d|^\d[\d.,]*%? (?:in|for|at|during) (?:the )?(?:first|last|previous|latest|current|baseline|most recent)|^\d[\d.,]*%? (?:\p{L}+ )?(?:in|for) (?:19|20)\d\d(?:\s?[/–-]\s?(?:20)?\d\d)?\W*$/u;
+  /^(?:in |for )?(?:19|20)\d\d(?:\s?[/–-]\s?(?:20)?\d\d)?(?: (?:baseline|figure|total|level|result))?\s*[:=,–]?\s*(?:was |it was |baseline )?\d|^\d[\d.,]*%? (?:in|for|at|during) (?:the )?(?:first|last|previous|latest|current|baseline|most recent)|^\d[\d.,]*%? (?:[a-zß-ÿ]+ )?(?:in|for) (?:19|20)\d\d(?:\s?[/–-]\s?(?:20)?\d\d)?\W*$/;
 
 const label = /^\s*([\p{L}\d][\p{L}\d /'()?&-]{1,42}?)\s*:\s*/u;
 
@@ -152,7 +153,7 @@ export function readSentence(sentence: Sentence, heading: string): Reading {
     const to = words[Math.max(first, last)]!.end;
     const inside = (stretch: Stretch) => stretch.start >= from && stretch.start < to;
     const own = deeds.filter((deed) => deed.at >= first && deed.at <= last);
-    const clause = text.slice(from - start, to - start);
+    const clause = lower.slice(from - start, to - start);
     return {
       start: from,
       end: to,

@@ -69,6 +69,18 @@ function dueDay(spans: readonly Span[]): { day: string; exact: boolean } {
   return { day: '', exact: true };
 }
 
+/** Finds the first of ordered spans that starts at or after an offset. */
+function firstFrom(spans: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (spans[middle]!.start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** Makes a draft of each promise from what was read; `today` is `YYYY-MM-DD`. */
 export function draftsOf(
   text: string,
@@ -79,9 +91,11 @@ export function draftsOf(
   return groupsOf(readings, all.action).map((group): PromiseDraft => {
     const from = group[0]!.sentence.start;
     const till = group.at(-1)!.sentence.end;
-    const inGroup = ({ start }: Span) => start >= from && start < till;
     const spans = Object.fromEntries(
-      promiseCriteria.map((criterion) => [criterion, all[criterion].filter(inGroup)]),
+      promiseCriteria.map((criterion) => [
+        criterion,
+        all[criterion].slice(firstFrom(all[criterion], from), firstFrom(all[criterion], till)),
+      ]),
     ) as Spans;
     const home = group.find(({ sentence }) =>
       spans.action.some(({ start }) => start >= sentence.start && start < sentence.end),

@@ -60,8 +60,7 @@ export function indicators(
       clause.reviews.length > 0 ||
       aim.test(clause.text) ||
       (promisingText &&
-        (/^(?:,? ?(?:with|and|through|by))/.test(clause.text.toLowerCase()) ||
-          reading.deeds.length > 0));
+        (/^(?:,? ?(?:with|and|through|by))/.test(clause.text) || reading.deeds.length > 0));
     const heading =
       reading.deeds.length === 0 &&
       (match.index < Math.max(4, reading.bodyStart - sentence.start) || sentence.cell >= 0) &&
@@ -95,9 +94,7 @@ export function indicators(
           ),
       );
       const asVerb = /^(?:survey)/.test(lower) || /\b(?:will|to|and|also|'ll)$/.test(words);
-      const proof = /before and after|before-and-after|\bscores?\b|\bresults?\b/.test(
-        clause.text.toLowerCase(),
-      );
+      const proof = /before and after|before-and-after|\bscores?\b|\bresults?\b/.test(clause.text);
       if ((made || passive || asVerb || /will survey|to survey|and survey/.test(lower)) && !proof)
         continue;
       if (/survey(?:or|ing)/.test(lower)) continue;

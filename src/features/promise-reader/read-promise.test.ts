@@ -106,6 +106,44 @@ test('refuses a text that is too long, and says how long it may be', () => {
   expect(() => read('a'.repeat(1_000_000))).toThrow(TextTooLong);
 });
 
+/** How many patterns and elements of lists are tried while a text is read. */
+function workOn(text: string): number {
+  let work = 0;
+  const counted = [
+    [RegExp.prototype, 'test'],
+    [Array.prototype, 'some'],
+    [Array.prototype, 'find'],
+    [Array.prototype, 'filter'],
+  ] as const;
+  const undo = counted.map(([owner, name]) => {
+    const before = Object.getOwnPropertyDescriptor(owner, name)!;
+    const original = before.value as (...given: unknown[]) => unknown;
+    const value = function (this: unknown, ...given: unknown[]) {
+      work += Array.isArray(this) ? this.length : 1;
+      return Reflect.apply(original, this, given);
+    };
+    Object.defineProperty(owner, name, { ...before, value });
+    return () => Object.defineProperty(owner, name, before);
+  });
+  try {
+    read(text);
+  } finally {
+    for (const putBack of undo) putBack();
+  }
+  return work;
+}
+
+test.each([
+  'The manager will train 12 staff by May, up from 3; ',
+  'Train 4 staff | Lead | 5 of 9 now\n',
+  'By the end of March progress goes to the Board of the Head of Housing and ',
+  '(',
+])('a text twice as long takes no more than about twice the work: %s', (part) => {
+  const filled = (length: number) => part.repeat(length / part.length + 1).slice(0, length);
+  read(filled(2000));
+  expect(workOn(filled(16_000)) / workOn(filled(8000))).toBeLessThan(2.4);
+});
+
 test('reads markup as text', () => {
   const text = '<img src=x onerror=alert(1)> The housing manager will visit you by Friday.';
   expect(found(text, 'owner')).toEqual(['The housing manager']);

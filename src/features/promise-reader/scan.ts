@@ -1,51 +1,98 @@
 /*
- * Finds patterns in a sentence only where a word starts that a match can start with. Patterns are written
- * for lower case, without flags that make them slow; a sentence is short, so none of them can run away.
+ * Finds patterns in a sentence only where a word starts that a match can start with, and tries only those
+ * that can start with it. Patterns are written for lower case and made when they are first needed, because
+ * making them costs more than using them.
  */
 import type { Stretch } from './own-words.ts';
 import type { Sentence } from './sentences.ts';
 
-/** A pattern, and the words with which a match of it can start; `#` stands for a figure. */
-export type Scan = { pattern: RegExp; starts: ReadonlySet<string>; weak: ReadonlySet<string> };
-
 /**
- * Makes a scan; `starts` are words with spaces between, and of them the `weak` count only before another
- * start. A pair such as `in_time` counts as it stands. In `source`, `@` is a letter.
+ * Words with which a match can start, and the pattern. `#` stands for a figure, `£` for money, `'ll` for a word
+ * with that end, `*` for any word; in the pattern `@` is a letter.
  */
-export function scanFor(starts: string, source: string, weak = ''): Scan {
-  const pattern = new RegExp(source.replaceAll('@', 'a-z\\u00df-\\u00ff'), 'y');
-  return { pattern, starts: new Set(starts.split(' ')), weak: new Set(weak.split(' ')) };
+export type Piece = readonly [starts: string, source: string];
+
+/** Says where a match that begins at `at` with `word` ends, or -1. */
+export type Matcher = (lower: string, at: number, word: string) => number;
+
+/** Makes a pattern that matches only where it is put. */
+export function sticky(source: string): (lower: string, at: number) => number {
+  let made: RegExp | undefined;
+  return (lower, at) => {
+    made ??= new RegExp(source.replaceAll('@', 'a-z\\u00df-\\u00ff'), 'y');
+    made.lastIndex = at;
+    return made.test(lower) ? made.lastIndex : -1;
+  };
 }
 
-/** Tells whether a word, or what stands before its hyphen, is a start; `#` stands for a figure. */
-function isStart(word: string, starts: ReadonlySet<string>): boolean {
-  if (starts.has(word)) return true;
-  const sign = word.charCodeAt(0);
-  if (sign > 47 && sign < 58) return starts.has('#');
-  const hyphen = word.indexOf('-');
-  return hyphen > 0 && starts.has(word.slice(0, hyphen));
+/** Makes a matcher of several patterns; the first in order that matches is taken. */
+export function matcher(pieces: readonly Piece[], ending = ''): Matcher {
+  const patterns = pieces.map(([, source]) => sticky(`(?:${source})${ending}`));
+  const byWord = new Map<string, number[]>();
+  pieces.forEach(([starts], piece) => {
+    for (const start of starts.split(' ')) {
+      const known = byWord.get(start);
+      if (!known) byWord.set(start, [piece]);
+      else if (known.at(-1) !== piece) known.push(piece);
+    }
+  });
+  const any = byWord.get('*');
+  const figures = byWord.get('#');
+  const money = byWord.get('£');
+  const shortened = byWord.get("'ll");
+  return (lower, at, word) => {
+    const sign = word.charCodeAt(0);
+    const hyphen = word.indexOf('-');
+    let order = both(byWord.get(word), any);
+    if (sign > 47 && sign < 58) order = both(order, figures);
+    else if (sign === 163) order = both(order, money);
+    if (hyphen > 0) order = both(order, byWord.get(word.slice(0, hyphen)));
+    if (shortened && word.endsWith("'ll")) order = both(order, shortened);
+    if (!order) return -1;
+    for (const piece of order) {
+      const end = patterns[piece]!(lower, at);
+      if (end > at) return end;
+    }
+    return -1;
+  };
+}
+
+type Order = readonly number[] | undefined;
+
+/** Puts two lists of patterns in one order. */
+function both(left: Order, right: Order): Order {
+  if (!left || !right) return left ?? right;
+  return [...left, ...right].sort((one, other) => one - other);
 }
 
 /** Lists the matches in a sentence, from left to right and apart, in offsets within it. */
-export function scan(
-  { words, lower, start }: Sentence,
-  { pattern, starts, weak }: Scan,
-): Stretch[] {
+export function scan({ words, lower, start }: Sentence, match: Matcher): Stretch[] {
   const found: Stretch[] = [];
   let end = 0;
-  for (let index = 0; index < words.length; index += 1) {
-    const word = words[index]!;
+  for (const word of words) {
     const at = word.start - start;
     if (at < end) continue;
-    const next = words[index + 1]?.is ?? '';
-    const opens = isStart(word.is, starts) && (!weak.has(word.is) || isStart(next, starts));
-    const pair = /^\d/.test(next) ? `${word.is}_#` : `${word.is}_${next}`;
-    if (!opens && !starts.has(pair)) continue;
-    pattern.lastIndex = at;
-    const match = pattern.exec(lower);
-    if (!match || match[0] === '') continue;
-    end = at + match[0].trimEnd().length;
-    found.push({ start: at, end });
+    const till = match(lower, at, word.is);
+    if (till <= at) continue;
+    end = at + lower.slice(at, till).trimEnd().length;
+    if (end > at) found.push({ start: at, end });
   }
   return found;
+}
+
+/** Cuts out the word that begins at `at`, up to a space, hyphen or other mark. */
+export function wordAt(lower: string, at: number): string {
+  let end = at;
+  while (end < lower.length) {
+    const sign = lower.charCodeAt(end);
+    const inside =
+      (sign > 96 && sign < 123) ||
+      (sign > 47 && sign < 58) ||
+      sign === 39 ||
+      sign === 43 ||
+      sign > 191;
+    if (!inside) break;
+    end += 1;
+  }
+  return lower.slice(at, end);
 }

@@ -2,9 +2,9 @@
  * Finds when, and tells what can bind a promise from a time that has passed, is vague or is only mentioned.
  */
 import type { Stretch } from './own-words.ts';
-import { type Scan, scan } from './scan.ts';
+import { type Matcher, scan } from './scan.ts';
 import type { Sentence } from './sentences.ts';
-import { frequencies, limits, monthMeeting, placed, stretches } from './time-words.ts';
+import { frequencies, limits, monthMeeting, placed, stretches } from './time-patterns.ts';
 
 /** A time: a limit binds whatever it stands with, a place or a frequency only an act beside it. */
 export type Time = Stretch & { kind: 'limit' | 'placed' | 'often'; text: string; often: boolean };
@@ -13,7 +13,7 @@ const past =
   /(?:\bsince|\blast|\bprevious|\bas at|\bdated|\bback in|\bthe year to|\byear ending|\bcompared (?:with|to)|\bthan in|\bof|\bwas|\bwere|\bbetween|\bpublished in|\bapproved in|\bagreed in|\bheld in)\s*$/iu;
 
 const vague =
-  /\b(?:coming (?:months|weeks|year|years)|medium[- ]term|long(?:er)?[- ]term|short[- ]term|near future|due course)\b/iu;
+  /\b(?:coming (?:months|weeks|year|years)|medium[- ]term|long(?:er)?[- ]term|short[- ]term|near future|due course)\b/;
 
 /** Words whose month or season is part of a name or a verb. */
 const notTime =
@@ -23,7 +23,7 @@ const notTime =
 export function timesIn(sentence: Sentence): Time[] {
   const { text, start } = sentence;
   const times: Time[] = [];
-  const take = (pattern: Scan, kind: Time['kind']) => {
+  const take = (pattern: Matcher, kind: Time['kind']) => {
     for (const { start: from, end: to } of scan(sentence, pattern)) {
       const said = text.slice(from, to);
       if (times.some((time) => time.start - start < to && time.end - start > from)) continue;
@@ -106,7 +106,7 @@ export function timesIn(sentence: Sentence): Time[] {
   take(monthMeeting, 'placed');
   take(placed, 'placed');
   return times
-    .filter((time) => !vague.test(time.text))
+    .filter((time) => !vague.test(time.text.toLowerCase()))
     .sort((left, right) => left.start - right.start);
 }
 
