@@ -18,6 +18,7 @@ import { headers } from './src/integrations/headers.ts';
 import { leanImports } from './src/integrations/lean-imports.ts';
 import { offline } from './src/integrations/offline.ts';
 import { oneScript } from './src/integrations/one-script.ts';
+import { ownStyles } from './src/integrations/own-styles.ts';
 import { publishedLinks } from './src/integrations/published-links.ts';
 import { scriptWords } from './src/integrations/script-words.ts';
 
@@ -47,7 +48,7 @@ export default defineConfig({
     }),
   },
   vite: {
-    plugins: [oneScript('/src/starlight/site.ts'), scriptWords(), leanImports()],
+    plugins: [oneScript('/src/starlight/site.ts'), scriptWords(), leanImports(), ownStyles()],
     // Inlined scripts would hide from the size budgets and the content security policy.
     build: {
       assetsInlineLimit: 0,

@@ -62,7 +62,10 @@ export function writeWorker(
     writeFileSync(join(folder, path), html.replace('data-bytes="0"', `data-bytes="${bytes}"`));
   }
   const files = Object.fromEntries(kept.map((path) => [path, hash(read(path))]));
-  const core = kept.filter((path) => path === '404.html' || path === linksPath);
+  // What the first use of any page may ask for.
+  const core = kept.filter(
+    (path) => path === '404.html' || path === linksPath || path.startsWith('_astro/all.'),
+  );
   const version = hash(Buffer.from(JSON.stringify(files) + source)).slice(0, 12);
   const build = { version, base, files, core, links: linksPath };
   const { code } = minifySync('sw.js', source, { module: false });

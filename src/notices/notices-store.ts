@@ -1,3 +1,4 @@
+import { bringAllStyles } from '../lib/all-styles.ts';
 import { $notices, type Notice } from './notices.ts';
 
 let last = 0;
@@ -7,7 +8,9 @@ export function notify(notice: Omit<Notice, 'id'>): void {
   const others = $notices.get().filter(({ kind }) => kind !== notice.kind);
   $notices.set([...others, { ...notice, id: ++last }]);
   // What shows them comes with the first of them.
-  if (typeof customElements !== 'undefined') void import('./site-notices-element.ts');
+  if (typeof customElements === 'undefined') return;
+  bringAllStyles();
+  void import('./site-notices-element.ts');
 }
 
 /** Takes away the messages of one kind, because they are no longer true. */

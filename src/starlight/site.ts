@@ -6,12 +6,19 @@ import { keepFirstTick } from '../features/checklist/early-ticks.ts';
 import '../features/glossary/notes-on-demand.ts';
 import '../features/links/link-menus.ts';
 import '../features/sheets/print.ts';
+import { bringAllStyles } from '../lib/all-styles.ts';
 import { loadOnUse } from '../lib/load-on-use.ts';
 import { lockDown } from '../lib/trusted-types.ts';
 import { isSavedOrBlocked, isThemeChosen } from '../storage/saved.ts';
 import './menu-pane-element.ts';
 
 lockDown();
+
+// At the first sign of the reader, and at once where there is more to show than the page itself.
+for (const sign of ['pointerover', 'focusin', 'keydown', 'scroll', 'storage']) {
+  addEventListener(sign, bringAllStyles, { capture: true, once: true });
+}
+if (isSavedOrBlocked() || location.search + location.hash) bringAllStyles();
 
 const isDark = matchMedia('(prefers-color-scheme: dark)');
 const wasDark = isDark.matches;

@@ -64,7 +64,7 @@ export function splitSelectors(list: string): string[] {
 }
 
 /** Finds the place after the bracket that closes what is open at `from`. */
-function closing(text: string, from: number, open: string, close: string): number {
+export function closing(text: string, from: number, open: string, close: string): number {
   let depth = 1;
   let quote = '';
   for (let at = from; at < text.length; at++) {

@@ -9,15 +9,30 @@ import postcss, {
 } from 'postcss';
 import { canMatch } from './can-match.ts';
 import type { Names } from './page-names.ts';
+import type { Place } from './page-tree.ts';
+import { matches, namesInSelector, readSelector, type Selector } from './selector.ts';
 
 /** A page's styles: those that it needs to be drawn, and those for paper alone. */
 export type PageStyles = { screen: string; print: string };
 
+/** What a page's first view shows: its places, and names that they may come to have by themselves. */
+export type FirstView = { places: ReadonlySet<Place>; dynamic: Names };
+
 /** Every style of a site, made ready to cut each page's own from it. */
 export type SiteStyles = {
-  /** Cuts out what a page that has these names can never use. */
-  for(names: Names): PageStyles;
+  /**
+   * Cuts out what a page that has these names can never use; and, where its first view is given,
+   * what only scripts bring about later.
+   */
+  for(names: Names, first?: FirstView): PageStyles;
+  /** All styles for screens, for what comes after the first view. */
+  all(): string;
+  /** Names that the styles ask for. */
+  asked: Names;
 };
+
+/** A rule and what it asks for. */
+type Asked = { text: string; selector: Selector; isPaper: boolean };
 
 /**
  * Reads style sheets in the order in which pages load them.
@@ -38,16 +53,85 @@ export function readStyles(
   }
   const order = layerOrder(root);
   dropOverruled(root);
+  const rules = rulesIn(root);
+  const asked = new Set(
+    rules.flatMap((rule) => rule.selectors.flatMap((one) => namesInSelector(one))),
+  );
+  const selectors = rules.flatMap((rule): Asked[] => {
+    const isPaper = isForPaper(rule);
+    return rule.selectors.map((text) => ({ text, selector: readSelector(text), isPaper }));
+  });
   const known = new Map<string, PageStyles>();
+  const byNames = memo((key: string) => {
+    const names = new Set(key.split(' '));
+    return selectors.map(({ text }) => canMatch(text, names));
+  });
+  const byPlace = memo((dynamicKey: string) => {
+    const dynamic = new Set(dynamicKey.split(' '));
+    return memo((place: Place) =>
+      selectors.flatMap(({ selector }, at) => (matches(selector, place, dynamic) ? [at] : [])),
+    );
+  });
+  const keyOf = (names: Names) => [...asked].filter((one) => names.has(one)).join(' ');
+
   return {
-    for(names) {
-      const page = root.clone();
-      const key = keepUsed(page, names);
-      const found = known.get(key) ?? cut(page, order);
+    asked,
+    all: () => cut(root.clone(), order).screen,
+    for(names, first) {
+      const possible = byNames(keyOf(names));
+      let kept = possible;
+      if (first) {
+        const seen = new Set<number>();
+        const at = byPlace(keyOf(first.dynamic));
+        for (const place of first.places) for (const one of at(place)) seen.add(one);
+        kept = possible.map((is, one) => is && (selectors[one]!.isPaper || seen.has(one)));
+      }
+      const key = kept.map((is) => (is ? '1' : '0')).join('');
+      const found = known.get(key) ?? cut(keepOnly(root.clone(), kept), order);
       known.set(key, found);
       return found;
     },
   };
+}
+
+/** Remembers the answers of a function. */
+function memo<Key, Value>(work: (key: Key) => Value): (key: Key) => Value {
+  const known = new Map<Key, Value>();
+  return (key) => {
+    if (!known.has(key)) known.set(key, work(key));
+    return known.get(key)!;
+  };
+}
+
+/** Lists the rules that have selectors, which the steps of an animation don't. */
+function rulesIn(root: Root): Rule[] {
+  const rules: Rule[] = [];
+  root.walkRules((rule) => {
+    const { parent } = rule;
+    if (parent?.type !== 'atrule' || !/keyframes$/.test((parent as AtRule).name)) rules.push(rule);
+  });
+  return rules;
+}
+
+/** Keeps of each rule the selectors that are marked, in their order. */
+function keepOnly(page: Root, kept: readonly boolean[]): Root {
+  let at = 0;
+  for (const rule of rulesIn(page)) {
+    const all = rule.selectors;
+    const own = all.filter(() => kept[at++]);
+    if (own.length === 0) rule.remove();
+    else if (own.length < all.length) rule.selectors = own;
+  }
+  return page;
+}
+
+/** Tells a rule that holds on paper alone. */
+function isForPaper(rule: Rule): boolean {
+  for (let at: Node | undefined = rule.parent; at; at = at.parent) {
+    if (at.type === 'atrule' && (at as AtRule).name === 'media' && isPrint(at as AtRule))
+      return true;
+  }
+  return false;
 }
 
 /** Lists the names of the layers around a rule, the outermost first. */
@@ -108,22 +192,6 @@ function target(selector: string): string {
   return /^(:root|html)?(\[data-theme=["']?\w+["']?\])?( ?::backdrop)?$/.test(selector)
     ? ':root'
     : selector;
-}
-
-/** Keeps the rules that can match; returns a key that is the same for the same choice. */
-function keepUsed(page: Root, names: Names): string {
-  const key: string[] = [];
-  let number = 0;
-  page.walkRules((rule) => {
-    number++;
-    const { parent } = rule;
-    if (parent?.type === 'atrule' && /keyframes$/.test((parent as AtRule).name)) return;
-    const kept = rule.selectors.filter((selector) => canMatch(selector, names));
-    if (kept.length < rule.selectors.length) key.push(`${number}:${kept.length}`);
-    if (kept.length === 0) rule.remove();
-    else if (kept.length < rule.selectors.length) rule.selectors = kept;
-  });
-  return key.join();
 }
 
 /** Takes out what nothing refers to any more, and parts screen from paper. */

@@ -1,0 +1,30 @@
+/**
+ * Classes by which the journeys in `e2e/` and the commands find parts of a page: their names stay as
+ * they are. All others are shortened, so a journey that needs one more adds it here.
+ */
+export const keptClasses: readonly string[] = [
+  'checklist-head',
+  'commitment',
+  'copy-link',
+  'do-next',
+  'heading',
+  'nation',
+  'not-for-us',
+  'notice',
+  'paper-address',
+  'paper-foot',
+  'partner-card',
+  'partner-group',
+  'qr',
+  'sheet-head',
+  'sl-skip-link',
+  'sources',
+  'sr-only',
+  'table-room',
+  'take-ways',
+  'talk-to-action',
+  'template',
+  'term',
+  'uncover',
+  'verdict-bar',
+];
