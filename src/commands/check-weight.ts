@@ -29,7 +29,7 @@ const limits: Limit[] = [
     what: 'script before anything is done, in characters',
     pages: reading,
     measure: ({ script }) => script,
-    most: 9300,
+    most: 9200,
   },
   {
     // Goal: 6500.
@@ -43,7 +43,7 @@ const limits: Limit[] = [
     what: 'all, beyond the own text',
     pages: reading,
     measure: ({ all, text }) => all - text,
-    most: 20_000,
+    most: 17_900,
   },
   {
     // Goal: 14,600, one initial TCP window.
@@ -51,14 +51,14 @@ const limits: Limit[] = [
     pages: reading,
     words: 1200,
     measure: ({ window }) => window,
-    most: 22_100,
+    most: 18_500,
   },
   {
     // Goal: 40,000 for “My strategy” too.
     what: 'all before anything is done',
     pages: others,
     measure: ({ all }) => all,
-    most: 46_000,
+    most: 45_000,
   },
 ];
 
