@@ -126,6 +126,7 @@ export function finishFolder(folder: string, base: string, allStyles = false): n
     const css = withConstants(readFileSync(file, 'utf8'), site);
     writeFileSync(file, allStyles ? css : short.css(css));
   }
+  if (allStyles) return pages.length;
   for (const address of linked) rmSync(join(folder, address.slice(base.length)), { force: true });
   return pages.length;
 }
