@@ -29,7 +29,7 @@ const limits: Limit[] = [
     what: 'script before anything is done, in characters',
     pages: reading,
     measure: ({ script }) => script,
-    most: 9200,
+    most: 9300,
   },
   {
     // Goal: 6500.
