@@ -30,6 +30,11 @@ test('what a late sheet styles keeps its class, and shares the variables', () =>
   expect(names.css(late)).toBe('.card{color:var(--a)}');
 });
 
+test('two hyphens within a class are no variable', () => {
+  const names = shortNames(['.card{--reset:1}'], ['.aside--reset{top:0}'], []);
+  expect(names.css('.aside--reset{top:0}')).toBe('.aside--reset{top:0}');
+});
+
 test('a class that nothing asks for goes, unless a script may look for it', () => {
   const names = shortNames([sheet], [], ['"hook"']);
   expect(names.html('<p class="astro-x1">1</p><p class="hook">2</p>')).toBe(

@@ -2,7 +2,7 @@
 export type ShortNames = { css(text: string): string; html(text: string): string };
 
 const classInSelector = /\.((?:[a-zA-Z_]|\\.)(?:[\w-]|\\.)*)/g;
-const variable = /--[a-zA-Z][\w-]*/g;
+const variable = /(?<![\w-])--[a-zA-Z][\w-]*/g;
 
 /**
  * Makes short names for the classes and variables of a site. What a script may name keeps its name,
