@@ -30,6 +30,7 @@ export { default as NinePoints } from './features/strategy/NinePoints.astro';
 export { default as PartnerFinder } from './features/partners/PartnerFinder.astro';
 export { default as PartnerPage } from './features/partners/PartnerPage.astro';
 export { default as Register } from './features/facts/Register.astro';
+export { default as PictureSteps } from './features/home/PictureSteps.astro';
 export { default as RestoreCopy } from './features/backup/RestoreCopy.astro';
 export { default as SaveCopy } from './features/backup/SaveCopy.astro';
 export { default as SaveNothing } from './features/safety/SaveNothing.astro';

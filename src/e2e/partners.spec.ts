@@ -15,7 +15,7 @@ test('all 28 partner types are listed, each with a page that offers the whole wa
   await cards.getByRole('link', { name: 'Police', exact: true }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Police');
   for (const name of [
-    'Work with this partner: see a whole example',
+    'See a whole example',
     /^Tick the list: Working with the police/,
     /^Sheet 9: /,
     'The facts this rests on',
