@@ -96,7 +96,7 @@ test.describe('the menu of a part', () => {
     await page.goto(policeSheet.path);
     await opener(page).focus();
     await page.keyboard.press('Enter');
-    await expect(page.getByRole('menu', { name: `Pass on: ${section.title}` })).toBeVisible();
+    await expect(page.getByRole('menu', { name: `Link or email: ${section.title}` })).toBeVisible();
     await expect(opener(page)).toHaveAttribute('aria-expanded', 'true');
     await focused(page, 'Copy link');
     await page.keyboard.press('ArrowDown');
@@ -278,7 +278,7 @@ test.describe('arriving by a link', () => {
     await page.goto(`${policeSheet.path}#${item.id}`);
     await expect(listOn(page, policeList).line(item.label)).toHaveAttribute('data-arrived');
     await page
-      .getByRole('navigation', { name: 'In this page' })
+      .getByRole('navigation', { name: 'On this page' })
       .getByRole('link', { name: section.title })
       .click();
     const heading = page.getByRole('heading', { name: section.title });

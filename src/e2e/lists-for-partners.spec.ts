@@ -12,7 +12,7 @@ const [first, second] = items as [(typeof items)[number], (typeof items)[number]
 const all = items.length;
 
 const whom = (page: Page) => page.getByRole('button', { name: /^For:/ }).first();
-const choice = (page: Page) => page.getByLabel('Whom are the lists on this page for?');
+const choice = (page: Page) => page.getByLabel('Who are the lists on this page for?');
 
 async function addPartner(page: Page, name: string): Promise<void> {
   if ((await whom(page).getAttribute('aria-expanded')) !== 'true') await whom(page).click();

@@ -46,7 +46,7 @@ test.describe('a first commitment', () => {
     await plan.box('Who to ring or write to').fill('K. Example');
     await plan.box('Done by').fill(day(90));
     await plan.box('What we count').fill('Number of door staff trained');
-    await plan.box('What we look at to know').fill('Signed register and a follow-up check');
+    await plan.box('How we will check it').fill('Signed register and a follow-up check');
     await plan.choice('Yes').check();
     await plan.box('Where we are now').fill('0 of 12');
     await plan.box('Where we will be').fill('12 of 12');
@@ -120,13 +120,13 @@ test.describe('starting from what the guide has', () => {
     await plan.showAll();
     await plan.builder.getByRole('button', { name: 'Choose from the indicator bank' }).click();
     await plan.builder.getByLabel('What could you count?').selectOption('response-time-first');
-    await expect(plan.box('What we look at to know')).toHaveValue('Contact log');
+    await expect(plan.box('How we will check it')).toHaveValue('Contact log');
     await expect(plan.saved).toHaveText('Saved');
   });
 
   test('an address of another device is answered plainly', async ({ page }) => {
     await page.goto(`${myStrategy}?commitment=unknown`);
-    await expect(page.getByText(/^There is nothing saved at that address/)).toBeVisible();
+    await expect(page.getByText(/^This browser has nothing saved at that address/)).toBeVisible();
     await expect(page).toHaveURL(/my-strategy\/$/);
   });
 });
@@ -393,7 +393,7 @@ test.describe('taking it to a meeting', () => {
     expect(read(without).data).toHaveLength(2);
     expect(without.bytes.toString()).not.toContain('sam@example.org');
     await expect(page.locator('.take [data-personal]')).toHaveText('');
-    await page.getByLabel(/^With notes/).check();
+    await page.getByLabel(/^Include notes/).check();
     await expect(page.locator('.take [data-personal]')).toContainText('Notes');
     const withNotes = await saved(page, 'Action log', 'Spreadsheet (CSV)');
     expect(read(withNotes).data.flat().join()).toContain('sam@example.org');

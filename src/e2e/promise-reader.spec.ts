@@ -19,7 +19,7 @@ function readerOn(page: Page) {
     box: panel.getByLabel('What they wrote'),
     file: panel.getByLabel('Or choose or drop a .txt or .eml file'),
     read: panel.getByRole('button', { name: 'Read it' }),
-    found: panel.getByRole('heading', { name: 'What stands in it' }),
+    found: panel.getByRole('heading', { name: 'What it says' }),
     summary: panel.getByRole('status'),
     problem: panel.getByRole('alert'),
     chip: (name: string | RegExp) => panel.getByRole('button', { name }),

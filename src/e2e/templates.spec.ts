@@ -153,7 +153,7 @@ test.describe('downloading', () => {
         expect(answer.status()).toBe(200);
         return answer.body();
       };
-      expect(readWordFile(await file('Download Word', 'docx'))).toEqual(expected);
+      expect(readWordFile(await file('Download for Word', 'docx'))).toEqual(expected);
       const text = (await file('Download plain text', 'txt')).toString('utf8');
       expect(text).toBe(`\u{FEFF}${plainText(expected)}`);
     }
@@ -162,7 +162,7 @@ test.describe('downloading', () => {
   test('a file is saved under a name that gives nothing away', async ({ page }) => {
     await page.goto(`${address}#${agenda.id}`);
     for (const [words, name] of [
-      ['Download Word', 'meeting-agenda.docx'],
+      ['Download for Word', 'meeting-agenda.docx'],
       ['Download plain text', 'meeting-agenda.txt'],
     ] as const) {
       const saving = page.waitForEvent('download');
@@ -229,7 +229,7 @@ test.describe('without JavaScript', () => {
     }
     await expect(page.getByRole('main').getByRole('button')).toHaveCount(0);
     const saving = page.waitForEvent('download');
-    await control(page, 'link', 'Download Word', agenda).click();
+    await control(page, 'link', 'Download for Word', agenda).click();
     expect((await saving).suggestedFilename()).toBe('meeting-agenda.docx');
   });
 

@@ -31,7 +31,7 @@ describe('the links of a page', () => {
     ]);
   });
 
-  test('are found in headings, which “In this page” lists', () => {
+  test('are found in headings, which “On this page” lists', () => {
     expect(contentLinks('## Who decides? {#s10-who}\n\n### Where? {#s10-where}')).toEqual([
       { text: 'Who decides?', href: '#s10-who' },
     ]);

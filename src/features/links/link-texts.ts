@@ -7,7 +7,7 @@ const forms = [
   /<a\s[^>]*?href="(?<href>[^"]*)"[^>]*>(?<text>[\s\S]*?)<\/a>/g,
   /<[A-Z]\w*\s[^>]*?title="(?<text>[^"]*)"[^>]*?\shref="(?<href>[^"]*)"/g,
   /\btext:\s*'(?<text>[^']*)',\s*href:\s*'(?<href>[^']*)'/g,
-  // “In this page” makes a link of each heading.
+  // “On this page” makes a link of each heading.
   /^##\s+(?<text>.*?)\s*\{(?<href>#[^}\s]+)\}\s*$/gm,
   // Markdown makes a link of an address that stands in the text.
   /(?<![("'`=])(?<text>(?<href>\b(?:https?:\/\/|www\.)[^\s<>)]+))/g,

@@ -34,7 +34,7 @@ const exampleSchema = z.strictObject({
   dueIn: days.describe('Days until it is due.'),
   milestoneIn: days.optional().describe('Days until a checkpoint; needed if due in over 366.'),
   measure: z.string().min(5).describe('What is counted, with “number of” or “share of”.'),
-  evidence: z.string().min(5).describe('What we look at to know.'),
+  evidence: z.string().min(5).describe('How we will check it.'),
   baselineStatus: z.enum(['known', 'to-measure']),
   baselineValue: z.string().optional().describe('The starting point, where it is known.'),
   baselineIn: days.optional().describe('Days until the starting point will be known.'),

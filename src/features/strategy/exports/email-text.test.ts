@@ -17,7 +17,7 @@ describe('the confirmation of one commitment', () => {
       'Due: 31 March 2027',
       'First checkpoint: 31 January 2027',
       'What we count: Share of officers who can name both ways to flag a hate crime',
-      'What we look at to know: Short quiz before and after, and again at three months',
+      'How we will check it: Short quiz before and after, and again at three months',
       'Starting point: 20%',
       'Target: 90%',
       'Time, money or people: agreed: Two hours of paid time each',
