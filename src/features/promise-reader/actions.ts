@@ -2,22 +2,12 @@
  * Finds what a sentence promises to do, and who is said to do it, from its verbs.
  */
 import { bare, habit } from './bare-deeds.ts';
+import { delegated, ordered, paidTo, roleBefore, takenBack } from './before-to.ts';
 import { isConcrete } from './concrete.ts';
-import { groups, pluralPosts, posts } from './owner-words.ts';
+import { groups, posts } from './owner-words.ts';
 import { type Deed, beforeTo, copulas, isAdverb, modals, promisedFrom } from './said-deeds.ts';
-import type { Sentence, Word } from './sentences.ts';
+import type { Sentence } from './sentences.ts';
 import { products, resultVerbs, vagueNouns, verbs } from './verbs.ts';
-
-/** Tells whether the word before “will” or “to” takes the promise back. */
-function takenBack(words: Word[], at: number): boolean {
-  return words
-    .slice(Math.max(0, at - 4), at)
-    .some((word) =>
-      /^(?:if|unless|would|could|might|may|hope|hopes|hoped|like|love|seek|seeks|try|tries|trying|able|unable|cannot|can't|refuse|keen|possible|not|consider|no)$/.test(
-        word.is,
-      ),
-    );
-}
 
 /** Words that say that what was promised is still to come: “was to be done by May; still outstanding”. */
 const unkept =
@@ -100,7 +90,11 @@ export function deedsIn(sentence: Sentence, heading: boolean): Deed[] {
         return;
       if (
         /^(?:was|were|been)$/.test(words[at - 2]?.is ?? '') &&
-        /^(?:offered|asked|required|expected)$/.test(previous.is)
+        /^(?:offered|asked|required|expected)$/.test(previous.is) &&
+        !(
+          /^(?:has|have)$/.test(words[at - 3]?.is ?? '') &&
+          (posts.has(words[at - 4]?.is ?? '') || groups.has(words[at - 4]?.is ?? ''))
+        )
       )
         return;
       if (/^(?:was|were)$/.test(previous.is) && !unkept.test(sentence.lower)) return;
@@ -250,100 +244,6 @@ export function deedsIn(sentence: Sentence, heading: boolean): Deed[] {
   if (heading) bare(words, deeds);
   if (deeds.length === 0) habit(words, deeds);
   return deeds.sort((left, right) => left.at - right.at);
-}
-
-/** Finds what somebody is ordered to do: “Resolved: that the manager circulate the briefing”. */
-function ordered(words: Word[], deeds: Deed[]): void {
-  words.forEach(({ is }, at) => {
-    const previous = words[at - 1];
-    const form = verbs.base.get(is);
-    if (
-      !form ||
-      !previous ||
-      !(posts.has(previous.is) || groups.has(previous.is)) ||
-      deeds.some((deed) => deed.at === at) ||
-      posts.has(is)
-    )
-      return;
-    deeds.push({
-      at,
-      from: at,
-      verb: form.verb,
-      manner: 'active',
-      concrete: isConcrete(words, at, form, false),
-    });
-  });
-}
-
-/** Tells whether somebody has been told to act: “I have asked Chief Inspector Lowry to meet you”. */
-function delegated(words: Word[], at: number): boolean {
-  const told = words
-    .slice(Math.max(0, at - 10), at)
-    .findLastIndex((word) => /^(?:asked|tasked|instructed|directed|commissioned)$/.test(word.is));
-  if (told < 0) return false;
-  const start = Math.max(0, at - 10) + told;
-  const before = words
-    .slice(Math.max(0, start - 3), start)
-    .map((word) => word.is)
-    .join(' ');
-  if (!/(?:\b(?:have|has)|'ve)(?: \p{L}+)?$/u.test(before) || start + 1 === at) return false;
-  return !words
-    .slice(start + 1, at)
-    .some((word) =>
-      /^(?:government|minister|ministers|parliament|mps?|home|office|everyone|residents|you|people|partners|,|;)$/.test(
-        word.is,
-      ),
-    );
-}
-
-/** Tells whether money or time is given for an act: “£3,000 from the ward fund to print posters”. */
-function paidTo(words: Word[], at: number): boolean {
-  const before = words.slice(Math.max(0, at - 14), at);
-  const form = verbs.base.get(words[at + 1]?.is ?? '');
-  return (
-    form?.firm === true &&
-    before.some((word) => /^£|^(?:hours?'?|grant|fte|paid)$/.test(word.is)) &&
-    !takenBack(words, at) &&
-    !before.some((word) =>
-      /^(?:was|were|spent|received|last|spends?|costs?|apply|applied|applying|bid|bids|bidding|need|needs|would|cost|if)$/.test(
-        word.is,
-      ),
-    )
-  );
-}
-
-/** Tells whether a post and where it is stand before “to”: “Security leads at both sites to trial …”. */
-function postOpens(words: Word[], at: number): boolean {
-  const head = words
-    .slice(0, Math.min(at, 6))
-    .findIndex((word) => posts.has(word.is) || pluralPosts.has(word.is) || groups.has(word.is));
-  return (
-    head >= 0 &&
-    /^(?:in|at|from|for|of|on|across|within)$/.test(words[head + 1]?.is ?? '') &&
-    at - head < 9 &&
-    !words
-      .slice(0, at)
-      .some((word) =>
-        /^(?:is|are|was|were|has|have|had|will|that|who|which|it|we|they|need|needs|want|wants|how|what|,|;|:)$/.test(
-          word.is,
-        ),
-      )
-  );
-}
-
-function roleBefore(words: Word[], at: number): boolean {
-  const previous = words[at - 1];
-  return (
-    previous !== undefined &&
-    (/^[)\]]$/.test(previous.is) ||
-      /^\p{Lu}/u.test(previous.text) ||
-      postOpens(words, at) ||
-      (/^\d{1,2}$/.test(previous.is) && /^years?$/.test(words[at - 2]?.is ?? '')) ||
-      posts.has(previous.is) ||
-      pluralPosts.has(previous.is) ||
-      groups.has(previous.is) ||
-      /^(?:staff|all|drivers|tutors)$/.test(previous.is))
-  );
 }
 
 /** Verbs whose figures are aims although they are no acts. */

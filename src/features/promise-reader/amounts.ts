@@ -39,7 +39,7 @@ export function amountsIn(readings: Reading[]): Amounts {
         /^(?:with|and|to|reporting|so|,)$/.test(sentence.words[clause.first]!.is);
       const fragment =
         reading.deeds.length === 0 &&
-        !clause.past &&
+        (!clause.past || labelled) &&
         (labelled ||
           (promisingText && sentence.cell >= 0) ||
           (promisingText &&

@@ -65,7 +65,13 @@ export type Found = {
 const wordsOfClause = (reading: Reading, clause: Clause) =>
   reading.sentence.words.slice(clause.first, clause.last + 1);
 
-const relative = ({ text }: Count) => /^(?:doubl|halv|trebl|tripl|twofold)/i.test(text);
+/** Tells a change from a level: “doubling”, “cut this by half”. */
+const relative = ({ count, clause }: Found) =>
+  /^(?:doubl|halv|trebl|tripl|twofold)/i.test(count.text) ||
+  (count.kind !== 'things' &&
+    /\b(?:cut|reduc|increas|rais|down|up by|fall|ris[ei]|drop|lower|grow|fewer|bring)/.test(
+      clause.text,
+    ));
 
 const sameUnit = (count: Count, promised: readonly Found[]) =>
   promised.some((other) => unitOf(other.count) === unitOf(count));
@@ -132,7 +138,7 @@ export function isBaseline(
     ),
   );
   const beside = promised.filter((other) => isBeside(other.reading));
-  const alike = beside.filter((other) => unitOf(other.count) === unitOf(count));
+  const alike = beside.filter((other) => unitOf(other.count) === unitOf(count) || relative(other));
   const here = measures.some((measure) => measure.reading === reading);
   // “the number of reports (14 last year)”
   const opened =
@@ -153,10 +159,12 @@ export function isBaseline(
       .join(' '),
   )?.[1];
   if (whole !== undefined && promised.some((other) => other.count.text === whole)) return true;
+  if (promised.length === 0 && count.kind !== 'things')
+    return measures.some((measure) => isBeside(measure.reading));
   return alike.some(
     (other) =>
       count.kind !== 'things' ||
-      relative(other.count) ||
+      relative(other) ||
       other.count.noun === '' ||
       count.noun === '' ||
       stem(other.count.noun) === stem(count.noun) ||

@@ -1,8 +1,8 @@
 /*
  * Finds a service that acts under its function’s name, such as “Organisational Development”.
  */
-import { reviewAgent } from './bound-owners.ts';
 import type { Reading } from './clauses.ts';
+import { reviewAgent } from './owner-phrases.ts';
 import { isFunction } from './owner-words.ts';
 import type { Owner } from './owners.ts';
 

@@ -5,15 +5,19 @@ import { functionSubject } from './bound-functions.ts';
 import { actsIn, clauseOf, isCheck } from './checks.ts';
 import type { Clause, Reading } from './clauses.ts';
 import { isFunction, isOwnerLabel } from './owner-words.ts';
+import {
+  agent,
+  joinedOn,
+  promisedGap,
+  recipientVerbs,
+  reviewAgent,
+  spokenFor,
+  trainingNear,
+  undertaking,
+} from './owner-phrases.ts';
 import { type Owner, namesSomebody } from './owners.ts';
 import type { Deed } from './said-deeds.ts';
-import type { Word } from './sentences.ts';
 import { verbs } from './verbs.ts';
-
-const recipientVerbs =
-  /^(?:receive|attend|get|undergo|complete|be|have|benefit|take|join|hear|undertake)$/;
-
-const trainingNear = /\b(?:training|e-learning|induction|course|briefing|update|report|module)\b/i;
 
 /** Finds the owners of a reading: who will do it, who is labelled, who it will be done by. */
 export function boundOwners(reading: Reading, hasPromise: boolean): Owner[] {
@@ -65,15 +69,6 @@ export function boundOwners(reading: Reading, hasPromise: boolean): Owner[] {
   }
   return [];
 }
-
-const undertaking =
-  /^(?:has|have) (?:now |also |already |personally )?(?:until|set aside|secured|allocated|earmarked|commissioned|booked|arranged|asked for|undertaken|signed up|taken on|been (?:asked|tasked|appointed to|given|assigned|made responsible|nominated|identified)|set (?:a|the|an|us|himself|herself|themselves) (?:\p{L}+ )?target)\b|^(?:gets|has|is given|receives|is getting) (?:[\p{L}'-]+ ){0,4}(?:paid|hours?'?|days?'?|£)(?: |$)/u;
-
-const agent =
-  /\b(?:by|led by|owned by|organised by|delivered by|run by|written by|chaired by|overseen by|coordinated by|co-ordinated by|carried out by|responsibility of|responsible (?:is|officer is)|job of|down to|up to|task of|falls to|lies with|sits with|rests with|with|hands of|assigned to|allocated to|tasked)$/i;
-
-export const reviewAgent =
-  /\b(?:funded (?:[\p{L}\p{N}-]+ ){0,4}by|paid (?:[\p{L}\p{N}-]+ ){0,4}by)(?: the)?$|\b(?:monitored|scrutinised|checked|overseen|reviewed|considered|approved|agreed|funded|paid for|attended|signed off|noted|received|audited|inspected|endorsed|supported|commissioned|ratified|reported|recorded|affected|followed|seen|noted)(?: [a-z-]+){0,4}? by(?: the)?$|\b(?:monitoring|oversight|scrutiny|review|evaluation|supervision) by(?: the)?$/iu;
 
 /** Tells whether an owner is the one that has to do it. */
 function isBound(reading: Reading, owner: Owner): boolean {
@@ -154,6 +149,23 @@ function isBound(reading: Reading, owner: Owner): boolean {
   )
     return true;
   if (/^(?:leads?|owns?) (?:on )?(?:this|the)\b/.test(after)) return true;
+  if (
+    /^(?:expects?|aims?|wants?|intends?|plans?) (?:at least |over |to see |to have )?(?:\d|all |every |half )/.test(
+      after,
+    )
+  )
+    return true;
+  // “Sgt Lowe confirmed the camera will be fixed by Friday”: who says so answers for it.
+  if (
+    owner.first <= 1 &&
+    /^(?:, [^,]{3,40}, )?(?:has |have )?(?:says?|said|confirmed|confirms|promised|promises|assured|assures|(?:has )?written to say|guarantees?)\b/.test(
+      after,
+    ) &&
+    deeds.length > 0 &&
+    deeds.every((deed) => deed.manner === 'passive' && deed.from > owner.last) &&
+    actsIn(reading).length > 0
+  )
+    return true;
   if (undertaking.test(after) && !/^(?:to|for|of|from|with|by)$/.test(previous)) return true;
   // “Cabinet Member for Communities: sign the charter”.
   if (
@@ -196,7 +208,7 @@ function isBound(reading: Reading, owner: Owner): boolean {
   if (
     /^[(–]$/.test(previous) &&
     /^[);,.–]$/.test(words[owner.last + 1]?.is ?? '.') &&
-    deeds.some((deed) => deed.manner === 'bare' && deed.at < owner.first)
+    deeds.some((deed) => deed.manner !== 'habit' && deed.concrete && deed.at < owner.first)
   )
     return true;
   // The subject of an act: nothing but a description may stand between.
@@ -247,17 +259,6 @@ function isBound(reading: Reading, owner: Owner): boolean {
   return false;
 }
 
-/** Tells whether only “and” and a time stand before a verb: “and from January will add”. */
-function joinedOn({ sentence: { words }, times }: Reading, from: number): boolean {
-  let at = from;
-  while (
-    at > 0 &&
-    times.some((time) => words[at]!.start >= time.start && words[at]!.end <= time.end)
-  )
-    at -= 1;
-  return /^(?:and|but|also|then)$/.test(words[at]?.is ?? '');
-}
-
 /** Tells whether the one who acts only checks: “the governor will check the sheets”. */
 function checkOnly(reading: Reading, clause: Clause, deed: Deed): boolean {
   if (clause.reviews.length === 0) return /^(?:monitor|scrutinise|oversee|note)$/.test(deed.verb);
@@ -272,27 +273,5 @@ function checkOnly(reading: Reading, clause: Clause, deed: Deed): boolean {
       deed.verb,
     ) &&
     !/^(?:present|report|share|take|bring|show)$/.test(deed.verb)
-  );
-}
-
-const promisedGap =
-  /^(?:is|are|was)$|^(?:has|have|is|are|had|'s|also|now)?\s*(?:\p{L}+ly\s+)?(?:agreed|agrees|promised|promises|committed|commits|pledged|pledges|undertaken|undertakes|planning|plans|intends|intending|expects|expecting|expected|due|set|going|signed up|happy|asked|tasked|instructed|scheduled|aims|aiming|arranged|offered|offers|resolved|required|directed|volunteered|decided|said|confirmed|says|confirms)\b(?: (?:he|she|they|that|in principle|with us|at the meeting|today|to us))*$/u;
-
-const spoke =
-  /^(?:said|says|say|saying|rang|promised|promises|confirmed|confirms|agreed|told|tells|wrote|writes|asked|assured|assures|advised|explained|explains|replied|stated|announced|has|have|hopes|'s|:|added|pledged)$/;
-
-/** Tells whether somebody is said to promise: “DS Hallam rang to say that she'll come”. */
-function spokenFor(words: Word[], owner: Owner, deed: Deed): boolean {
-  const between = words.slice(owner.last + 1, deed.from + 1);
-  if (between.length > 16 || !between.slice(0, 4).some((word) => spoke.test(word.is))) return false;
-  const subject = words[deed.from]!.is.includes("'")
-    ? words[deed.from]!.is
-    : (words[deed.from - 1]?.is ?? '');
-  const reported = /^(?:he|she|i|they|it)(?:'ll|$|'s|'re|'m)/.test(subject);
-  return (
-    reported ||
-    /^(?:promised|agreed|pledged|asked|assured)$/.test(
-      between.slice(0, 3).find((word) => spoke.test(word.is) && word.is !== 'has')?.is ?? '',
-    )
   );
 }

@@ -44,7 +44,7 @@ export function boundResources(reading: Reading, hasPromise: boolean): Stretch[]
     if (
       !hasPromise &&
       reading.deeds.length === 0 &&
-      !/\b(?:you can have|set aside|agreed|allocated|approved|committed|we'll|will|gets?|receives?|confirmed|stays|remains|kept|(?:can|may|welcome to|free to) use)\b/i.test(
+      !/\b(?:you can have|set aside|agreed|allocated|approved|committed|we'll|will|gets?|receives?|(?:has|have|is|been) (?:been )?(?:secured|awarded|provided|found|granted)|confirmed|stays|remains|kept|(?:can|may|welcome to|free to) (?:use|take|claim|have|get|book))\b/i.test(
         sentence.text,
       )
     )

@@ -7,7 +7,7 @@ import { type Reading, isReviewLabel } from './clauses.ts';
 import { type Time, timeLabel } from './times.ts';
 
 const wanting =
-  /\b(?:like|at least|want|aim|target|goal|objective|reach|reached|increase|reduce|raise|cut|double|halve|rise|fall|go from|move from|improve|achieve|implementation|deadline|due|complet\w+|timescale|milestone)\b/;
+  /\b(?:like|at least|want|aim|target|goal|objective|reach|reached|increase|reduce|raise|cut|double|halve|rise|fall|go from|move from|improve|achieve|expects?|implementation|deadline|due|complet\w+|timescale|milestone)\b/;
 
 /** Reads what stands under a label for times and is one only there, such as “Year 2” or “24 hours”. */
 function unnamedTime({ sentence, bodyStart }: Reading): Time[] {
@@ -26,6 +26,8 @@ export function boundTimes(reading: Reading, hasPromise: boolean): Time[] {
   const { sentence, label } = reading;
   const heading = label.trim();
   if (timeLabel.test(heading) && reading.times.length === 0) return unnamedTime(reading);
+  // “Could you let us know by 12 June?” asks the reader.
+  if (/^(?:could|can|would|will|do|did) you\b|^please\b|\?\W*$/.test(sentence.lower)) return [];
   return reading.times.filter((time) => {
     if (timeLabel.test(heading) && time.start >= reading.bodyStart) return true;
     if (

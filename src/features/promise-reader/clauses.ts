@@ -109,10 +109,10 @@ const forums =
   /\b(?:board|committee|cabinet|governors|panel|partnership|forum|group|council|meeting|trustees|executive)\b/;
 
 const pastWord =
-  /\b(?:was|were|had|has been|have been|rose|fell|stood|increased|decreased|ran|held|told|found|reached|received|recorded|reported in|completed in|trained|reviewed in|last (?:year|month|week|season|term|summer|autumn|winter|spring|quarter)|since (?:19|20)|ago|dropped|went|gave|got|saw|made|brought|began|started in|launched in|introduced in|ended|took|already|grew|published in (?!the |our |its |their |an? )|delivered in|attended|did|achieved|said|accepted|completed (?:the|this|all|its|their|our|a)|finished (?:the|in)|(?<!\b(?:what|how|which|who|that) )(?:we|i|they|she|he|it|staff|officers|pupils|students|teams?|schools?|governors) (?:[a-zß-ÿ]+ly )?[a-zß-ÿ]{2,}ed(?! (?:to|by)))\b/;
+  /\b(?:was|were|had|has been|have been|rose|fell|stood|increased|decreased|ran|held|told|found|reached|received|recorded|reported in|completed in|trained|reviewed in|last (?:year|month|week|season|term|summer|autumn|winter|spring|quarter)|since (?:19|20)|ago|dropped|went|gave|got|saw|made|brought|began|started in|launched in|introduced in|ended|took|already|grew|published in (?!the |our |its |their |an? )|delivered in|attended|did|achieved|said|came|spoke|wrote|turned up|signed up|showed up|heard|accepted|completed (?:the|this|all|its|their|our|a)|finished (?:the|in)|(?<!\b(?:what|how|which|who|that) )(?:we|i|they|she|he|it|staff|officers|pupils|students|teams?|schools?|governors) (?:[a-zß-ÿ]+ly )?[a-zß-ÿ]{2,}ed(?! (?:to|by)))\b/;
 
 const forward =
-  /\bby\b.*\bshould have\b|\b(?:should (?!have)|needs? to|has to|have to|wants?|aims? to|aiming|is expected to|by the next)\b/;
+  /\bby\b.*\bshould have\b|\bexpects?\b|\b(?:should (?!have)|needs? to|has to|have to|wants?|aims? to|aiming|is expected to|by the next)\b/;
 
 /** A figure of a year that has passed, as in “(2025/26: 12%)”. */
 const dated =
@@ -135,6 +135,13 @@ export function readSentence(sentence: Sentence, heading: string): Reading {
       continue;
     if (/^(?:\S+ )?(?:come|comes|go|goes) to (?:your|our next)\b/.test(said)) continue;
     if (/^(?:share|circulate|send)\b.*\b(?:draft|leaflet|poster)\b/.test(said)) continue;
+    if (
+      /^(?:send|sends|sending|take|takes|bring|brings)\b.*\b(?:delegates?|representatives?|reps?|speakers?|someone|officers?|stewards?|stalls?|volunteers?)\b/.test(
+        said,
+      )
+    )
+      continue;
+    if (/\b(?:motion|petition|bid|proposal|cheque|award)s?\b/.test(said)) continue;
     const named = documents.test(lower.slice(Math.max(0, from - 80), from));
     if (/^(?:reviewed|checked|revisited)/.test(said) && named && !forums.test(said)) continue;
     reviews.push({ start: start + from, end: start + to });

@@ -1,54 +1,13 @@
 /*
  * Tells an act that somebody could see done from warm words, by its verb and what follows it.
  */
+import { hasMade } from './concrete-have.ts';
 import { numberOf } from './number-words.ts';
+import { byNumber, isApart, pairs } from './phrasal-verbs.ts';
 import type { Word } from './sentences.ts';
-import { pluralPosts, posts } from './owner-words.ts';
-import { type Verb, products, vagueNouns, verbs } from './verbs.ts';
+import { type Verb, products, vagueNouns } from './verbs.ts';
 
 const stops = /^(?:through|via|by|because|so|when|whilst|while|if|since|unless|until|[;:–|]|but)$/;
-
-const isSomebody = (word: string) =>
-  posts.has(word) || pluralPosts.has(word) || /^(?:someone|somebody|colleague|staff)$/.test(word);
-
-const everywhere =
-  /\b(?:in|on|at|across) (?:all|every|each|both|\d+|two|three|four|five|six|ten|twelve|twenty)\b/;
-
-const people =
-  /^(?:staff|members?|representatives?|reps?|pupils?|students?|tenants?|residents?|victims?|witness(?:es)?|you|your|workers?|governors?|councillors?|drivers?|teachers?|roles?|hours|time|name|names)$/;
-
-/** Words of a two-part verb that is a deed: “put up”, “carry out”. */
-const pairs: Record<string, string> = {
-  put: 'up|forward',
-  carry: 'out',
-  hand: 'out|over',
-  give: 'out',
-  draw: 'up',
-  write: 'up|to',
-  roll: 'out',
-  set: 'up',
-  drop: 'off|in|round|by',
-  go: 'live|through|round|door',
-  take: 'down|place|minutes|part',
-  pass: 'on',
-  sign: 'up',
-  fill: 'in',
-  open: 'up',
-  speak: 'at|to',
-  ring: 'round',
-  report: 'back',
-  send: 'out',
-  call: 'back|in|round',
-  come: 'to|and|back',
-  walk: 'with',
-  bring: 'together|in',
-  hold: '',
-  be: '',
-};
-
-/** A change by or to a number, which is a result: “bring incidents down by 10%”. */
-const byNumber =
-  /^(?!(?:\S+ ){0,5}(?:posters?|signs?|notices?|flags?)\b)(?:(?!and\b)\S+ ){0,9}?(?:down|up) (?:(?:by|to|from|below|under|above|over|at least|another) (?:\S+ ){0,3}?(?:\d|half|third|quarter|fifth|tenth|zero|none|nil|one\b|two|three|four|five|ten\b)|[\d£])/;
 
 /** Tells whether a verb with what follows it is something that can be seen done. */
 export function isConcrete(
@@ -63,23 +22,7 @@ export function isConcrete(
   if (verb === 'call' || verb === 'press' || verb === 'push') {
     if (/^(?:for|on|out)$/.test(next)) return false;
   }
-  // “take the stickers down”, “hand the cards out”
-  if (
-    /^(?:put|take|hand|give|send|set|pin|stick|paint)$/.test(verb) &&
-    !passive &&
-    rest
-      .slice(1, 8)
-      .some(
-        (word, place, near) =>
-          /^(?:up|down|out|round|off)$/.test(word.is) &&
-          /^(?:in|on|from|at|across|by|before|to|along|around|outside|and|,|\.|)$/.test(
-            near[place + 1]?.is ?? '',
-          ) &&
-          !near.slice(0, place).some((each) => vagueNouns.has(each.is)),
-      ) &&
-    !byNumber.test(rest.map((word) => word.is).join(' '))
-  )
-    return true;
+  if (!passive && isApart(verb, rest)) return true;
   if (
     /^(?:put|place)$/.test(verb) &&
     rest.some((word) => /^(?:heart|first|centre|forefront)$/.test(word.is))
@@ -100,47 +43,7 @@ export function isConcrete(
     return /^(?:a|the) (?:question|questions)|^(?:all|every|each|the \d+|our)\b.* to (?:take part|complete|fill|sign|join|display|put up|attend|provide|send)\b/.test(
       rest.map((word) => word.is).join(' '),
     );
-  if (verb === 'have') {
-    // “have a manager go through each case”
-    const doer = rest.findIndex(
-      (word, place) =>
-        place > 0 && place < 7 && verbs.base.has(word.is) && isSomebody(rest[place - 1]!.is),
-    );
-    if (doer > 0) {
-      const made = verbs.base.get(rest[doer]!.is)!;
-      if (isConcrete(words, at + 1 + doer, made, false)) return true;
-    }
-    const tail = rest
-      .slice(0, 14)
-      .map((word) => word.is)
-      .join(' ');
-    // “have beer mats in 30 pubs”
-    const made = rest.findIndex(
-      ({ is }) => products.has(is) && !people.test(is) && !vagueNouns.has(is),
-    );
-    if (
-      made > 0 &&
-      made < 7 &&
-      (/^(?:in|on|at|up|across|outside|inside|behind)$/.test(rest[made + 1]?.is ?? '') ||
-        everywhere.test(rest.map((word) => word.is).join(' '))) &&
-      !rest.slice(0, made).some(({ is }) => vagueNouns.has(is) || /^(?:no|had|been|to)$/.test(is))
-    )
-      return true;
-    const thing = rest.findIndex((word) =>
-      /^(?:buttons?|links?|pages?|forms?|box|boxes|stalls?|groups?|forums?|networks?|reps?|toilets?|rooms?|sections?|posters?|leaflets?|champions?|leads?|signs?|cameras?|cctv|officers?|assessments?|plans?|training|noticeboards?|policy|policies|cards?|badges?|desks?|advocates?|caseworkers?|mentors?|hubs?|drop-ins?|stickers?)$/.test(
-        word.is,
-      ),
-    );
-    const warm = rest.findIndex(
-      (word, place) =>
-        (vagueNouns.has(word.is) && !products.has(rest[place + 1]?.is ?? '')) ||
-        /^(?:better|greater|more)$/.test(word.is),
-    );
-    if (thing >= 0 && thing < 8 && (warm < 0 || thing < warm)) return true;
-    return /^(?:the )?use of\b|\bthrough (?:the|our|a)\b.*\b(?:course|training|programme|workshop)\b|\bin (?:place|post|use)\b|\b(?:trained|installed|published|completed|removed|cleaned|repaired|fixed|replaced|painted|translated|printed|checked|fitted|changed|moved)\b/.test(
-      tail,
-    );
-  }
+  if (verb === 'have') return hasMade(words, at);
   if (/^(?:measure|monitor|raise|promote|celebrate|embed|enable)$/.test(verb) && passive) {
     return verb === 'raise' && words.slice(0, at).some((word) => /^flags?$/.test(word.is));
   }
@@ -318,7 +221,11 @@ export function isConcrete(
     }
     if (/^(?:each|every|all|\d+%?)$/.test(next) || numberOf(next) !== undefined) return true;
   }
-  if (verb === 'report') return false;
+  if (verb === 'report')
+    return (
+      /^(?:every|each|all|any)$/.test(next) &&
+      !/\bprogress\b/.test(rest.map(({ is }) => is).join(' '))
+    );
   if (verb === 'ensure' || (verb === 'make' && /^(?:sure|certain)$/.test(next))) {
     const tail = rest.map((word) => word.is).join(' ');
     if (

@@ -1,7 +1,15 @@
 /*
  * Says what a number is for: promised, aimed at, or how things stand.
  */
-import { aim, baselineLabel, before, now, nowAfter, nowBefore } from './amount-words.ts';
+import {
+  aim,
+  baselineLabel,
+  before,
+  now,
+  nowAfter,
+  nowBefore,
+  targetLabel,
+} from './amount-words.ts';
 import type { Found } from './baselines.ts';
 import type { Clause, Reading } from './clauses.ts';
 import type { Count } from './numbers.ts';
@@ -59,7 +67,9 @@ export function roleOf(
   const near = [...before6, words[count.at]!, ...after].map((word) => word.is).join(' ');
   const previous = words[count.at - 1]?.is ?? '';
   const lead = before6.map((word) => word.is).join(' ');
-  if (baselineLabel.test(reading.label.trim())) return 'baseline';
+  const label = reading.label.trim();
+  if (baselineLabel.test(label)) return 'baseline';
+  if (/^(?:→|⇒|>)$/.test(words[count.at + 1]?.is ?? '')) return 'baseline';
   // “(5 at 1 October)”
   if (
     words[clause.first - 1]?.is === '(' &&
@@ -191,6 +201,7 @@ export function roleOf(
     return 'aim';
   if (/^(?:of \p{L}+ |\p{L}+ )?(?:should|must)\b/u.test(after.map((word) => word.is).join(' ')))
     return 'aim';
+  if (targetLabel.test(label) && !before.test(clause.text)) return 'aim';
   if (clause.past || (before.test(clause.text) && clause.deeds.length === 0)) return 'maybe';
   if (
     /^(?:our|these|those|its|than)$/.test(previous) &&

@@ -94,7 +94,9 @@ export function nameAt(words: Word[], at: number): number {
     (/^\p{Lu}/u.test(after) || /^(?:our|the|hr)$/i.test(after));
   const described =
     next === ',' &&
-    /^(?:our|the|who|your|head|director|lead|manager|chair|\p{Lu}[\p{L}-]+)$/u.test(after) &&
+    /^(?:our|the|who(?:'\p{L}+)?|your|head|director|lead|manager|chair|\p{Lu}[\p{L}-]+)$/u.test(
+      after,
+    ) &&
     roleNear(words, last + 2);
   const acts = /^(?:will|is|has|shall|'ll|to|are|have)$/.test(next);
   if (last > at) return places || described || acts || next === '(' ? last : -1;
@@ -106,6 +108,9 @@ function roleNear(words: Word[], at: number): boolean {
     .slice(at, at + 7)
     .some(
       (word) =>
-        posts.has(word.is) || word.is === 'who' || pluralPosts.has(word.is) || groups.has(word.is),
+        posts.has(word.is) ||
+        /^who(?:'|$)/.test(word.is) ||
+        pluralPosts.has(word.is) ||
+        groups.has(word.is),
     );
 }

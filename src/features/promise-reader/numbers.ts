@@ -2,6 +2,15 @@
  * Finds numbers, in figures and words, and tells a count of things from money, times, ages, Acts,
  * phone numbers and numbered items.
  */
+import {
+  beforeUnit,
+  finiteVerb,
+  monthName,
+  noNoun,
+  notThings,
+  numbered,
+  unit,
+} from './number-context.ts';
 import { numberOf } from './number-words.ts';
 import type { Stretch } from './own-words.ts';
 import type { Word } from './sentences.ts';
@@ -13,28 +22,6 @@ export type Count = {
   text: string;
   noun: string;
 };
-
-const unit =
-  /^(?:minutes?|mins?|hours?|hrs?|days?|weeks?|fortnights?|months?|years?|yrs?|terms?|quarters?|half-terms?|seasons?|o'clock|am|pm|times?|nights?|weekends?|evenings|mornings|afternoons|lunchtimes|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|days'|weeks'|months'|years'|hours'|pence|pounds|miles?|metres?|kilometres?|km|%)$/;
-
-const beforeUnit =
-  /^(?:paid|protected|extra|funded|working|business|calendar|full|clear|school|more|further|consecutive|half)$/;
-
-const numbered =
-  /^(?:section|sections|s|act|year|years|band|grade|level|levels|priority|objective|item|items|action|page|pages|paragraph|chapter|stage|aged|age|ages|no|no\.|phase|tier|room|line|route|article|appendix|version|part|key|outcome|aim|goal|theme|strand|option|annex|figure|table|form|sheet|volume|standard|pillar|ref|recommendation|recommendations|step|type|class|group|platform|text|call|ring|dial|on|tel|phone|ext|under-|u|schedule|regulation|rule|ward|unit|channel|number|and|year:|pc|dc|pcso|sgt|sergeant|constable|warden|stage|years|term|terms|week|month|district|sector|area|gate|bay|block|floor|module|lot|strategy|q)$/;
-
-const noNoun =
-  /^(?:of|and|or|is|are|was|were|will|has|have|by|to|in|on|at|for|from|with|the|a|but|which|that|this|than|,|\.|;|:|\)|–|&|when|as|who|if|so|we|it|then|after|before|since|now|currently|today|last|this|per|each|every)$/;
-
-/** Verbs that can follow a number alone: “only five hold the certificate”. */
-const finiteVerb =
-  /^(?:hold|say|said|know|knew|feel|felt|think|thought|told|attend|attended|completed|took|came|joined|use|used|do|did|can|could|had|went|meet|show|display|fly|run|ran|offer|already|still|got|done|trained|reached|covered|fitted|signed|finished|delivered|happened)$/;
-
-const monthName =
-  /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
-
-const notThings =
-  /^(?:another|day|place|point|person's|way|thing|hand|step|side|year|time|voice|reason|who|that|to-one|stop|off|size|night|evening|page|area|goal|accord|form|level|act|minute)$/;
 
 /** Takes the plural and other ends off a word, so that “sessions” meets “session”. */
 export function stem(word: string): string {
@@ -203,6 +190,14 @@ export function countsIn(words: Word[], times: readonly Stretch[]): Count[] {
     )
       return;
     if (/^(?:fte|wte)$/.test(next)) return;
+    if (
+      (next === 'in' || next === 'out') &&
+      /^(?:five|ten|four|three|20|10|100|five|six|of)$/.test(words[at + 2]?.is ?? '') &&
+      numberOf(is) !== undefined
+    ) {
+      counts.push({ at, kind: 'percent', text: word.text, noun: '' });
+      return;
+    }
     if (is === 'one') {
       const shared =
         words.slice(at + 1, at + 12).some((each) => /^(?:each|every|per)$/.test(each.is)) ||
@@ -241,14 +236,6 @@ export function countsIn(words: Word[], times: readonly Stretch[]): Count[] {
     )
       return;
     if (previous === 'at' && (noNoun.test(next) || next === '')) return;
-    if (
-      (next === 'in' || next === 'out') &&
-      /^(?:five|ten|four|three|20|10|100|five|six|of)$/.test(words[at + 2]?.is ?? '') &&
-      numberOf(is) !== undefined
-    ) {
-      counts.push({ at, kind: 'percent', text: word.text, noun: '' });
-      return;
-    }
     if (
       previous === 'in' &&
       /^(?:five|ten|four|three|20|10|100)$/.test(is) &&

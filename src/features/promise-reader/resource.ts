@@ -54,7 +54,7 @@ const pieces: readonly Piece[] = [
   ],
   [
     "afternoon afternoon' afternoons afternoons' day day' days days' half hour hour' hours hours' morning morning' mornings mornings'",
-    `\\b(?:hours?|days?|half a day|afternoons?|mornings?)(?:')?\\s+(?:a (?:week|month|term) )?(?:of )?(?:protected|paid|staff|officer|analyst|facility|work|release)\\s+time\\b`,
+    `\\b(?:hours?|days?|half a day|afternoons?|mornings?)(?:')?\\s+(?:a (?:week|month|term) )?(?:of )?(?:protected|paid|staff|officer|analyst|facility|work|release)\\s+time\\b|\\b(?:hours?|days?|half a day) (?:(?:a|each|every|per) (?:week|month|term|year) )?of (?:the |our |a |an |her |his )?(?:[@'+-]+ ){0,4}time\\b`,
   ],
   [
     'budget fund funding grant money sum',

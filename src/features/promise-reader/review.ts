@@ -4,7 +4,7 @@
 import { type Piece, matcher } from './scan.ts';
 
 const forum =
-  '(?:boards?|committees?|cabinet|governors?|governing (?:body|board)|panels?|partnership|forum|council|senate|court|trustees|executive|steering group|working group|advisory group|liaison group|[@]+ group|scrutiny|members|senior managers|senior leadership|leadership team|management team|smt|slt|directors?|commissioner|pcc|chief (?:executive|constable|officer)|agm|conference|meetings?|residents|tenants|the public|dashboard|assembly|network|regional \\w+|iag|csp|union)';
+  '(?:boards?|committees?|cabinet|governors?|governing (?:body|board)|panels?|partnership|forum|council|senate|trustees|executive|steering group|working group|advisory group|liaison group|[@]+ group|scrutiny|members|senior managers|senior leadership|leadership team|management team|smt|slt|directors?|commissioner|pcc|chief (?:executive|constable|officer)|agm|conference|meetings?|residents|tenants|the public|dashboard|assembly|network|regional \\w+|iag|csp|union)';
 
 const pieces: readonly Piece[] = [
   [

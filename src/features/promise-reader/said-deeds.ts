@@ -130,7 +130,12 @@ export function add(
   const form = passive
     ? (verbs.done.get(word.is.replace(/^re-/, '')) ?? verbs.ing.get(word.is))
     : (verbs.base.get(word.is === 'see' && words[at + 1]?.is === 'that' ? 'ensure' : word.is) ??
-      (words[at - 1]?.is === 'have' ? verbs.done.get(word.is) : undefined));
+      (words[at - 1]?.is === 'have' ? verbs.done.get(word.is) : undefined) ??
+      // “commits to displaying the poster”
+      (/^(?:commits?|committed|pledges?|pledged)$/.test(words[at - 2]?.is ?? '') &&
+      verbs.ing.get(word.is)?.firm
+        ? verbs.ing.get(word.is)
+        : undefined));
   if (
     !passive &&
     /^(?:give|provide|donate|grant|offer|contribute|commit|invest|allocate|award|pledge|spend|ring-fence|earmark|set|match|make)$/.test(

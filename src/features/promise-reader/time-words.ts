@@ -114,7 +114,7 @@ export const occasions: readonly Piece[] = [
   ],
   [
     '*',
-    "(?:(?!in |on |for |of |throughout |during |to |and )[@'+&-]+ ){1,3}(?:weekend|fair|fayre|festival|carnival|gala|parade|show|final|finals|fortnight|exhibition|fiesta)\\b",
+    "(?:(?!in |on |for |of |throughout |during |to |and |an? |per |each |every |last |one |two |working )[@'+&-]+ ){1,3}(?:weekend|fair|fayre|festival|carnival|gala|parade|show|final|finals|fortnight|exhibition|fiesta|night|day|launch|inspection|week|month)\\b",
   ],
   [
     '*',
@@ -122,7 +122,7 @@ export const occasions: readonly Piece[] = [
   ],
   [
     'the our its their your each every',
-    "(?:the|our|its|their|your|each|every)(?:\\s+[@0-9'&-]+){0,6}?\\s+(?:meetings?|elections?|conference|congress|launch|events?|fixtures?|games?|match(?:es)?|kick-?off|agm|season|starts?|opens?|opening|inspection|parade|festival|timetable|round|term|deadline|election|summit|hearing|shift)",
+    "(?:the|our|its|their|your|each|every)(?:\\s+(?!(?:at|in|by|will|from|is|to) )[@0-9'&-]+){0,6}?\\s+(?:meetings?|elections?|conference|congress|launch|events?|fixtures?|games?|match(?:es)?|kick-?off|agm|season|starts?|opens?|opening|inspection|parade|festival|timetable|round|term|deadline|election|summit|hearing|shift)",
   ],
 ];
 
@@ -161,9 +161,10 @@ export const often: readonly Piece[] = [
     `on ${weekday}s|(?:mon|tues|wednes|thurs|fri|satur|sun)days`,
   ],
   ['year all', `year on year|all year round`],
+  ['on the', `(?:on )?the (?:same )?day (?:that |when )?(?:they|it|he|she|of)\\b[@' ]{2,24}`],
   [
     'at in during',
-    `(?:at|in|during) (?:the|our|its|their|this) (?:[@'-]+ ){0,3}(?:reading challenge|training day|inset day|open day|fair|fayre|training session|away ?day|carnival|festival|staff conference|town hall|fun day|parents' evening)(?: (?:on|in) (?:\\d{1,2} )?${month})?`,
+    `(?:at|in|during) (?:the|our|its|their|this) (?:[@'-]+ ){0,3}(?:reading challenge|training day|inset day|open day|fair|fayre|training session|away ?day|carnival|festival|staff conference|staff town hall|fun day|parents' evening)(?: (?:on|in) (?:\\d{1,2} )?${month})?`,
   ],
   ['at', `at the (?:opening|launch|unveiling|start|beginning|end|close) of [^,;.|]{3,40}`],
   [
@@ -220,7 +221,7 @@ export const stretchPieces: readonly Piece[] = [
   ['immediately', `immediately after each`],
   [
     numbers,
-    `${duration} (?:after|of|from) (?:the|a|an|your|receiving|being|it|receipt|any|every|each|report(?:ing)?|notification|contact|request|referral|first|them|when)`,
+    `${duration} (?:(?:after|from) (?:the|a|an|your)\\b|(?:after|of|from) (?:receiving|being|it|receipt|any|every|each|report(?:ing)?|notification|contact|request|referral|first|them|when|an? (?:report|incident|complaint|call|request|referral)|the (?:report|incident|complaint|call|request|referral|meeting|event|plan|start|decision|hearing|close|end|date)))`,
   ],
   [
     numbers,

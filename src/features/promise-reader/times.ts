@@ -57,6 +57,8 @@ export function timesIn(sentence: Sentence): Time[] {
       const bare = said.trim();
       if (kind === 'placed') {
         if (/^(?:since|last)/i.test(bare)) continue;
+        // “following Saturday's incident”
+        if (/'s$/.test(bare) && /\b(?:following|after|since|of) $/i.test(before)) continue;
         if (/^\d{4}$/.test(bare) && /\p{L}\s*$/u.test(before)) continue;
         if (
           /^(?:to|into|through|towards|across|around|as part of) (?!the (?:end|start)|next|\d)/i.test(

@@ -1,0 +1,60 @@
+/*
+ * Tells “have a manager go through each case” and “have mats in 30 pubs” from “have a clear focus”.
+ */
+import { isConcrete } from './concrete.ts';
+import { pluralPosts, posts } from './owner-words.ts';
+import type { Word } from './sentences.ts';
+import { products, vagueNouns, verbs } from './verbs.ts';
+
+const isSomebody = (word: string) =>
+  posts.has(word) || pluralPosts.has(word) || /^(?:someone|somebody|colleague|staff)$/.test(word);
+
+const everywhere =
+  /\b(?:in|on|at|across) (?:all|every|each|both|\d+|two|three|four|five|six|ten|twelve|twenty)\b/;
+
+const people =
+  /^(?:staff|members?|representatives?|reps?|pupils?|students?|tenants?|residents?|victims?|witness(?:es)?|you|your|workers?|governors?|councillors?|drivers?|teachers?|roles?|hours|time|name|names)$/;
+
+/** Tells whether “have” at `at` with what follows it is something that can be seen done. */
+export function hasMade(words: Word[], at: number): boolean {
+  const rest = words.slice(at + 1, at + 16);
+  // “have a manager go through each case”
+  const doer = rest.findIndex(
+    (word, place) =>
+      place > 0 && place < 7 && verbs.base.has(word.is) && isSomebody(rest[place - 1]!.is),
+  );
+  if (doer > 0) {
+    const made = verbs.base.get(rest[doer]!.is)!;
+    if (isConcrete(words, at + 1 + doer, made, false)) return true;
+  }
+  const tail = rest
+    .slice(0, 14)
+    .map((word) => word.is)
+    .join(' ');
+  // “have beer mats in 30 pubs”
+  const made = rest.findIndex(
+    ({ is }) => products.has(is) && !people.test(is) && !vagueNouns.has(is),
+  );
+  if (
+    made > 0 &&
+    made < 7 &&
+    (/^(?:in|on|at|up|across|outside|inside|behind)$/.test(rest[made + 1]?.is ?? '') ||
+      everywhere.test(rest.map((word) => word.is).join(' '))) &&
+    !rest.slice(0, made).some(({ is }) => vagueNouns.has(is) || /^(?:no|had|been|to)$/.test(is))
+  )
+    return true;
+  const thing = rest.findIndex((word) =>
+    /^(?:buttons?|links?|pages?|forms?|box|boxes|stalls?|groups?|forums?|networks?|reps?|toilets?|rooms?|sections?|posters?|leaflets?|champions?|leads?|signs?|cameras?|cctv|officers?|assessments?|plans?|training|noticeboards?|policy|policies|cards?|badges?|desks?|advocates?|caseworkers?|mentors?|hubs?|drop-ins?|stickers?)$/.test(
+      word.is,
+    ),
+  );
+  const warm = rest.findIndex(
+    (word, place) =>
+      (vagueNouns.has(word.is) && !products.has(rest[place + 1]?.is ?? '')) ||
+      /^(?:better|greater|more)$/.test(word.is),
+  );
+  if (thing >= 0 && thing < 8 && (warm < 0 || thing < warm)) return true;
+  return /^(?:the )?use of\b|\bthrough (?:the|our|a)\b.*\b(?:course|training|programme|workshop)\b|\bin (?:place|post|use)\b|\b(?:trained|installed|published|completed|removed|cleaned|repaired|fixed|replaced|painted|translated|printed|checked|fitted|changed|moved)\b/.test(
+    tail,
+  );
+}
