@@ -48,6 +48,24 @@ test('search loads nothing until it is opened', async ({ page }) => {
   expect(loaded).toContainEqual(expect.stringContaining('/pagefind/pagefind.js'));
 });
 
+test('words typed while search is still on its way are kept and looked for', async ({ page }) => {
+  await page.goto('./');
+  let letGo = () => {};
+  const held = new Promise<void>((resolve) => (letGo = resolve));
+  await page.route(/pagefind|_astro\/ui/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.getByRole('button', { name: 'Search' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Search' });
+  await expect(dialog.getByRole('textbox', { name: 'Search' })).toBeFocused();
+  await page.keyboard.type('liaison officer');
+  letGo();
+  await expect(dialog.getByRole('link', { name: policeSheet.title }).first()).toBeVisible();
+  await expect(dialog.getByRole('textbox', { name: 'Search' })).toHaveValue('liaison officer');
+  await expect(dialog.getByRole('textbox', { name: 'Search' })).toBeFocused();
+});
+
 test('a press on “Cancel” closes search and leads back', async ({ page }) => {
   await page.goto('./');
   const open = page.getByRole('button', { name: 'Search' });

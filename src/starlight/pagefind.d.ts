@@ -8,5 +8,5 @@ declare module '@pagefind/default-ui' {
     showSubResults: boolean;
     translations: Record<string, string>;
   };
-  export const PagefindUI: new (options: Options) => object;
+  export const PagefindUI: new (options: Options) => { triggerSearch(words: string): void };
 }

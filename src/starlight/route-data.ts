@@ -20,10 +20,33 @@ function neighbour(page: Numbered | undefined) {
 }
 
 /** Finds the pages before and after a number. */
-function neighbours(pages: Numbered[], number: number) {
-  const sorted = pages.sort((a, b) => a.number - b.number);
-  const at = sorted.findIndex((page) => page.number === number);
-  return { prev: neighbour(sorted[at - 1]), next: neighbour(sorted[at + 1]) };
+function neighbours(pages: readonly Numbered[], number: number) {
+  const at = pages.findIndex((page) => page.number === number);
+  return { prev: neighbour(pages[at - 1]), next: neighbour(pages[at + 1]) };
+}
+
+/** Pages that have numbers, in their order; a build reads them once. */
+let known: Promise<{ sheets: Numbered[]; partners: Numbered[] }> | undefined;
+
+function numbered() {
+  const read = async () => {
+    const docs = await getCollection('docs');
+    const list = (numberOf: (data: (typeof docs)[number]['data']) => number | undefined) =>
+      docs
+        .flatMap(({ id, data }) => {
+          const number = numberOf(data);
+          return number === undefined ? [] : [{ id, title: data.title, number }];
+        })
+        .sort((a, b) => a.number - b.number);
+    return {
+      sheets: list(({ sheet }) => sheet?.number),
+      partners: list(({ partner }) => partner?.number),
+    };
+  };
+  // Pages come and go while somebody writes.
+  if (import.meta.env.DEV) return read();
+  known ??= read();
+  return known;
 }
 
 /**
@@ -34,19 +57,10 @@ export const onRequest = defineRouteMiddleware(async ({ locals }) => {
   const route = locals.starlightRoute;
   const { sheet, partner } = route.entry.data;
   route.pagination = { prev: undefined, next: undefined };
-  const docs = await getCollection('docs');
 
-  if (sheet) {
-    const sheets = docs.flatMap(({ id, data }) =>
-      data.sheet ? [{ id, title: data.title, number: data.sheet.number }] : [],
-    );
-    route.pagination = neighbours(sheets, sheet.number);
-  }
+  if (sheet) route.pagination = neighbours((await numbered()).sheets, sheet.number);
   if (partner) {
-    const types = docs.flatMap(({ id, data }) =>
-      data.partner ? [{ id, title: data.title, number: data.partner.number }] : [],
-    );
-    route.pagination = neighbours(types, partner.number);
+    route.pagination = neighbours((await numbered()).partners, partner.number);
     const slug = route.entry.id.replace('partners/', '');
     const items = partnerSections(slug, (key) => locals.t(key)).map((section) => ({
       depth: 2,

@@ -36,11 +36,23 @@ export class SiteSearch extends HTMLElement {
       return;
     }
     this.dialog.showModal();
-    this.#loaded ??= this.#load();
+    this.#loaded ??= this.#load(this.#takeEarly());
+    this.querySelector('input')?.focus();
     void this.#loaded.then(() => this.querySelector('input')?.focus());
   }
 
-  async #load(): Promise<void> {
+  /** Puts a plain field where the interface will be, for words typed while that is on its way. */
+  #takeEarly(): HTMLInputElement {
+    const early = document.createElement('input');
+    early.type = 'text';
+    early.autocomplete = 'off';
+    // Pagefind names its field by a title only, which not every screen reader says.
+    early.setAttribute('aria-label', this.dialog.getAttribute('aria-label')!);
+    this.querySelector('[data-search]')!.append(early);
+    return early;
+  }
+
+  async #load(early: HTMLInputElement): Promise<void> {
     const sheet = document.createElement('link');
     sheet.rel = 'stylesheet';
     sheet.href = styles;
@@ -51,7 +63,7 @@ export class SiteSearch extends HTMLElement {
     document.head.append(sheet);
     const [{ PagefindUI }] = await Promise.all([import('@pagefind/default-ui'), styled]);
     const base = import.meta.env.BASE_URL.replace(/\/$/, '');
-    new PagefindUI({
+    const search = new PagefindUI({
       element: this.querySelector<HTMLElement>('[data-search]')!,
       baseUrl: import.meta.env.BASE_URL,
       bundlePath: `${base}/pagefind/`,
@@ -59,9 +71,11 @@ export class SiteSearch extends HTMLElement {
       showSubResults: true,
       translations: JSON.parse(this.dataset['translations'] ?? '{}') as Record<string, string>,
     });
-    // Pagefind names its field by a title only, which not every screen reader says.
-    const name = this.dialog.getAttribute('aria-label')!;
-    this.querySelector('input')?.setAttribute('aria-label', name);
+    early.remove();
+    const field = this.querySelector('input')!;
+    field.setAttribute('aria-label', early.getAttribute('aria-label')!);
+    if (early.value !== '') search.triggerSearch(early.value);
+    if (this.dialog.open) field.focus();
   }
 }
 
