@@ -45,7 +45,7 @@ const groups = ['plan', 'agree', 'partners', 'tools'];
  *
  * @returns whether the large one keeps to its limits
  */
-export function benchScale(sheets: number): boolean {
+export async function benchScale(sheets: number): Promise<boolean> {
   const [small, large] = [build(0), build(sheets)];
   const growth = large.html / small.html;
   const row = (name: string, one: Build, goal: string) => [
@@ -69,7 +69,7 @@ export function benchScale(sheets: number): boolean {
     `The sheet grows ${growth.toFixed(2)} times.`,
   ].join('\n\n');
   console.log(text);
-  writeBench('scale', 'What a large guide costs', '', text);
+  await writeBench('scale', 'What a large guide costs', '', text);
   return large.cpu <= limits.cpu && large.output <= limits.output && growth <= limits.growth;
 }
 

@@ -83,7 +83,7 @@ export async function benchSpeed(
       ),
       `A tick, with a processor ${slower} times slower: ${withRange(tick)} ms from the press to the paint (${tick.length} ticks; browsers count in steps of 8).`,
     ].join('\n\n');
-    writeBench('speed', 'How fast pages are', `Chromium ${browser.version()}`, text);
+    await writeBench('speed', 'How fast pages are', `Chromium ${browser.version()}`, text);
     return isFull;
   } finally {
     await browser.close();

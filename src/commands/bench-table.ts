@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
+import { format, resolveConfig } from 'prettier';
 import { localDay } from '../lib/dates.ts';
 
 /** Finds the middle of some numbers. */
@@ -22,14 +23,18 @@ export function table(head: readonly string[], rows: readonly (readonly string[]
 }
 
 /** Writes what was measured into `bench/`, with the day and the kind of machine. */
-export function writeBench(name: string, title: string, browser: string, text: string): void {
+export async function writeBench(
+  name: string,
+  title: string,
+  browser: string,
+  text: string,
+): Promise<void> {
   const machine = [`${cpus().length} cores`, `Node ${process.versions.node}`, browser]
     .filter(Boolean)
     .join(', ');
+  const file = `bench/${name}.md`;
+  const whole = `# ${title}\n\n${localDay(new Date())} · ${machine}\n\n${text}\n`;
   mkdirSync('bench', { recursive: true });
-  writeFileSync(
-    `bench/${name}.md`,
-    `# ${title}\n\n${localDay(new Date())} · ${machine}\n\n${text}\n`,
-  );
-  console.log(`Written to bench/${name}.md`);
+  writeFileSync(file, await format(whole, { ...(await resolveConfig(file)), filepath: file }));
+  console.log(`Written to ${file}`);
 }

@@ -25,7 +25,9 @@ if (!(runs >= 1 && scale >= 0)) refuse('Runs and scale are numbers.', usage);
 
 const base = `/${process.env['BASE_PATH'] ?? ''}/`.replace(/\/{2,}/g, '/');
 const isGood =
-  scale > 0 ? benchScale(scale) : await benchSpeed(isAll ? everyPage() : templates, runs, base);
+  scale > 0
+    ? await benchScale(scale)
+    : await benchSpeed(isAll ? everyPage() : templates, runs, base);
 process.exit(isGood ? 0 : 1);
 
 /** Lists every page of the built site, but for those that only lead on. */
