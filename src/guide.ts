@@ -40,5 +40,6 @@ export { default as TalkToAction } from './features/strategy/TalkToAction.astro'
 export { default as Templates } from './features/templates/Templates.astro';
 export { default as UnconfirmedFacts } from './features/facts/UnconfirmedFacts.astro';
 export { default as Verdicts } from './features/strategy/Verdicts.astro';
+export { default as WhatChanged } from './features/progress/WhatChanged.astro';
 export { default as WhoWith } from './features/home/WhoWith.astro';
 export { default as Worksheet } from './features/sheets/Worksheet.astro';

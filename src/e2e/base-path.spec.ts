@@ -7,10 +7,10 @@ import published from '../features/links/published.json' with { type: 'json' };
 import { readSite } from '../features/links/read-built.ts';
 import { shortPages } from '../features/links/short-pages.ts';
 import { writeWorker } from '../integrations/offline.ts';
-import { noticeOn } from './support/checklist.ts';
+import { expectCount, listOn, noticeOn } from './support/checklist.ts';
 import { policeList, policeSheet } from './support/guide.ts';
 import { keepAll } from './support/keep.ts';
-import { addFiles, folder, site, test } from './support/sub-path.ts';
+import { addFiles, changed, folder, site, test } from './support/sub-path.ts';
 import { expect } from './support/test.ts';
 
 // One build for all of them.
@@ -100,6 +100,72 @@ test('search finds a page in the folder', async ({ page }) => {
   await found.click();
   await expect(page).toHaveURL(/\/guide\/.+/);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+});
+
+test.describe('when the lists have changed', () => {
+  const words = '2 items added, 1 item reworded and 1 item retired since your last visit.';
+  const { list, retired, reworded, label, added } = changed;
+  const sheet = 'sheets/engagement-strategy/';
+
+  test('a reader with ticks is told until they hide it, and keeps every tick', async ({
+    context,
+    served,
+  }) => {
+    const page = await context.newPage();
+    const news = page.getByRole('region', { name: 'What changed in the checklists' });
+    const known = () => page.evaluate(() => localStorage.getItem('tta:set:known-items'));
+    const older = new URL('/', served.url).href;
+    await page.goto(older + sheet);
+    for (const item of [retired, reworded]) await listOn(page, list).box(item.label).check();
+    await expect.poll(known).not.toBeNull();
+    await page.goto(older);
+    await expect(page.getByText(`${list.title}: 2 of ${list.items.length} done`)).toBeVisible();
+    await expect(news).toBeHidden();
+
+    for (const place of ['./', 'my-checklists/']) {
+      await page.goto(served.url + place);
+      await expect(news).toContainText(words);
+    }
+    await expect(
+      page.getByText(`In 1 list begun: 1 of ${list.items.length + 1} done`),
+    ).toBeVisible();
+    await page.locator('.overview-list summary').click();
+    await expect(
+      page.locator('.overview-list li').filter({ hasText: retired.label }),
+    ).toContainText('Done earlier');
+    await news.getByText('See which').click();
+    await news.getByRole('link', { name: `${added[1]!.label} (${list.title})` }).click();
+    await expect(page).toHaveURL(`${sheet}#${added[1]!.id}`);
+    const shown = listOn(page, list);
+    await expect(shown.box(label)).toBeChecked();
+    await expect(shown.line(retired.label).getByText('Done earlier.')).toBeVisible();
+    await expectCount(shown, `1 of ${list.items.length + 1} done`);
+
+    await page.goto(served.url);
+    await news.getByRole('button', { name: 'Hide this' }).click();
+    await expect(news).toBeHidden();
+    await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+    await page.reload();
+    await expect(page.getByText(`${list.title}: 1 of`)).toBeVisible();
+    await expect(news).toBeHidden();
+  });
+
+  test('of a reader who has saved nothing, nothing is noted, and nothing shows', async ({
+    context,
+    served,
+  }) => {
+    const page = await context.newPage();
+    for (const place of [
+      new URL('/', served.url).href,
+      served.url,
+      `${served.url}my-checklists/`,
+    ]) {
+      await page.goto(place);
+      await page.waitForLoadState('networkidle');
+      await expect(page.getByText('What changed in the checklists')).toBeHidden();
+      expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
+    }
+  });
 });
 
 test.describe('a year later', () => {

@@ -28,7 +28,7 @@ const isAsked = () => location.search !== '';
 
 const bringDue = loadOnUse({
   'check-list': {
-    load: () => import('../features/checklist/check-list-element.ts'),
+    load: () => import('../features/progress/live-lists.ts'),
     isDue: () => isSavedOrBlocked() || hasEarlyTicks(),
   },
   'list-for': {
@@ -45,6 +45,10 @@ const bringDue = loadOnUse({
   },
   'carry-on': {
     load: () => import('../features/progress/carry-on-element.ts'),
+    isDue: isSavedOrBlocked,
+  },
+  'what-changed': {
+    load: () => import('../features/progress/what-changed-element.ts'),
     isDue: isSavedOrBlocked,
   },
   'due-soon': {

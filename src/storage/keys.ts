@@ -33,6 +33,9 @@ export const remindedKey = 'tta:set:reminded';
 /** Key of the day of the reader's last meeting, as `YYYY-MM-DD`, where they chose to keep it. */
 export const lastMeetingKey = 'tta:set:last-meeting';
 
+/** Key of what the reader's lists held when they last saw them; `progress/known-items.ts` says how. */
+export const knownItemsKey = 'tta:set:known-items';
+
 /** Starlight's key for the theme: `light` or `dark`. */
 export const themeKey = 'starlight-theme';
 

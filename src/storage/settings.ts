@@ -1,5 +1,5 @@
 /* Single texts and the whole of what is saved, for tools that know no kind of it. */
-import { engine } from './index.ts';
+import { backing, engine } from './index.ts';
 import { isOurs } from './keys.ts';
 
 /** Lists all keys of ours with their texts, also those that are only in memory. */
@@ -22,4 +22,13 @@ export function readText(key: string): string | undefined {
 export function writeText(key: string, text: string | undefined): void {
   if (text === undefined) Reflect.deleteProperty(engine.area, key);
   else engine.area[key] = text;
+}
+
+/** Saves a text that nobody would miss: where the browser refuses, it is left out and nobody is told. */
+export function writeIfRoom(key: string, text: string): void {
+  try {
+    backing.setItem(key, text);
+  } catch {
+    // The room is for what the reader writes.
+  }
 }

@@ -8,6 +8,7 @@
  */
 import type { Backing } from './engine.ts';
 import { journalKey } from './keys.ts';
+import { printOf } from './print-of.ts';
 
 /** New texts by key; `undefined` removes the key. */
 export type Changes = ReadonlyMap<string, string | undefined>;
@@ -15,15 +16,9 @@ export type Changes = ReadonlyMap<string, string | undefined>;
 /** Old text, and the print of the new one; `null` where there is none. */
 type Entry = [before: string | null, after: string | null];
 
-/** Makes a short print of a text (FNV-1a), to tell whether it is still the same. */
-function printOf(text: string | null | undefined): string | null {
-  if (text === null || text === undefined) return null;
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at++) {
-    hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  }
-  return `${text.length}-${(hash >>> 0).toString(36)}`;
-}
+/** Makes the print of what a key holds; `null` where it holds nothing. */
+const printOfText = (text: string | null | undefined) =>
+  text === null || text === undefined ? null : printOf(text);
 
 const put = (backing: Backing, key: string, text: string | null | undefined): void => {
   if (text === null || text === undefined) backing.removeItem(key);
@@ -38,7 +33,7 @@ function putBack(backing: Backing, entries: readonly [string, Entry][]) {
   let isWhole = true;
   for (const [key, [before, after]] of order) {
     const now = backing.getItem(key);
-    if (now === before || printOf(now) !== after) continue;
+    if (now === before || printOfText(now) !== after) continue;
     try {
       put(backing, key, before);
       count++;
@@ -57,7 +52,7 @@ function putBack(backing: Backing, entries: readonly [string, Entry][]) {
 export function writeAll(backing: Backing, changes: Changes, now: Date): boolean {
   const entries = [...changes].map(([key, text]): [string, Entry] => [
     key,
-    [backing.getItem(key), printOf(text)],
+    [backing.getItem(key), printOfText(text)],
   ]);
   let started = false;
   try {

@@ -7,10 +7,12 @@ export const tickKey = (id: string) => `tta:tick:group:${id}`;
 /** A tick as it is saved. */
 export type SavedTick = { v: number; state: string; at: string };
 
-/** Reads all that the site has saved for good. */
+/** Reads all that the site has saved for good, but for what it notes of itself after the first tick. */
 export function savedTexts(page: Page): Promise<Record<string, string>> {
   return page.evaluate(() =>
-    Object.fromEntries(Object.entries(localStorage).filter(([key]) => !/^filler/.test(key))),
+    Object.fromEntries(
+      Object.entries(localStorage).filter(([key]) => !/^(filler|tta:set:known-items$)/.test(key)),
+    ),
   );
 }
 

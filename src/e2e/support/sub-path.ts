@@ -1,10 +1,15 @@
-/* The site as a host serves it from a folder: built with two variables, and nothing else changed. */
+/*
+ * The site as a host serves it from a folder: built with two variables, and a list of lines changed as
+ * a year might. The site of today stands beside it, outside the folder, so that one browser can go from
+ * the older edition to the newer.
+ */
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { dirname, extname, join } from 'node:path';
 import type { AddressInfo } from 'node:net';
+import { readChecklist } from './guide.ts';
 import { test as base } from './test.ts';
 
 /** Where the site believes it is. */
@@ -23,9 +28,51 @@ const types: Record<string, string> = {
   '.svg': 'image/svg+xml',
 };
 
+/** The list that the newer edition changes, and how. */
+export const changed = (() => {
+  const list = readChecklist('first-contact');
+  const [retired, reworded] = list.items as [Item, Item];
+  const why = 'For the journey from one edition to the next.';
+  return {
+    list,
+    retired,
+    reworded,
+    label: 'Say it in other words',
+    added: [
+      { id: 'contact-added-first', label: 'Do the first new thing', why },
+      { id: 'contact-added-second', label: 'Do the second new thing', why },
+    ],
+  };
+})();
+type Item = ReturnType<typeof readChecklist>['items'][number];
+
+/** Writes the lists of the newer edition into a folder. */
+function writeNewer(lists: string): void {
+  const { list, retired, reworded, label, added } = changed;
+  cpSync('src/content/checklists', lists, { recursive: true });
+  const { id, ...fields } = list;
+  const items = list.items.map((item) =>
+    item === retired
+      ? { ...item, retired: '2027-03-01' }
+      : item === reworded
+        ? { ...item, label }
+        : item,
+  );
+  // JSON is YAML too, with its dates in quotes.
+  const text = JSON.stringify({ ...fields, items: [...items, ...added] });
+  writeFileSync(join(lists, `${id}.yaml`), text);
+}
+
 function build(): string {
   const disk = mkdtempSync(join(tmpdir(), 'talk-to-action-'));
-  const env: NodeJS.ProcessEnv = { ...process.env, SITE_URL: site, BASE_PATH: folder };
+  const lists = `${disk}-lists`;
+  writeNewer(lists);
+  const env: NodeJS.ProcessEnv = {
+    ...process.env,
+    SITE_URL: site,
+    BASE_PATH: folder,
+    CHECKLISTS: lists,
+  };
   delete env['CARDS'];
   const { status, stdout, stderr } = spawnSync(
     'npm',
@@ -36,17 +83,22 @@ function build(): string {
       shell: process.platform === 'win32',
     },
   );
+  rmSync(lists, { recursive: true });
   if (status !== 0) throw new Error(`The build failed.\n${stdout}\n${stderr}`);
   return disk;
 }
 
-/** Serves a folder as hosts of plain files do: `index.html` for a folder, `404.html` for the rest. */
+/**
+ * Serves a folder as hosts of plain files do: `index.html` for a folder, `404.html` for the rest. What
+ * is outside the site's own folder is the site of today.
+ */
 function serve(disk: string) {
   return createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url!, site).pathname);
-    const file = path.startsWith(folder)
-      ? join(disk, path.slice(folder.length).replace(/(^|\/)$/, '$1index.html'))
-      : '';
+    const [from, rest] = path.startsWith(folder)
+      ? [disk, path.slice(folder.length)]
+      : ['dist', path.slice(1)];
+    const file = join(from, rest.replace(/(^|\/)$/, '$1index.html'));
     try {
       const body = readFileSync(file);
       response.writeHead(200, { 'Content-Type': types[extname(file)] ?? 'text/plain' }).end(body);

@@ -43,6 +43,11 @@ export const $ticks = ticksOf(groupScope);
 /** The last tick that was saved on this page, by `<scope>:<item id>`. */
 const $lastTick = atom<{ key: string; tick: StoredTick } | undefined>();
 
+/** Calls a function each time a tick is saved on this page. */
+export function onTick(listener: () => void): void {
+  $lastTick.listen(listener);
+}
+
 let $all: ReturnType<typeof storeOf> | undefined;
 
 /** Opens the ticks of all scopes, by `<scope>:<item id>`; for pages that show more than one. */

@@ -2,7 +2,7 @@ import styles from '../../styles/list-tools.css?url&no-inline';
 import { loadStyles } from '../../lib/late-styles.ts';
 import { say } from '../../lib/words.ts';
 import { notify } from '../../notices/notices-store.ts';
-import '../checklist/check-list-element.ts';
+import './live-lists.ts';
 import { groupScope } from '../checklist/scope.ts';
 import { $scope, setScope } from '../checklist/scope-store.ts';
 import { partnersOf } from '../partners/my-partner.ts';

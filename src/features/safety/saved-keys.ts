@@ -4,6 +4,7 @@ import {
   coveredKey,
   erasedKey,
   journalKey,
+  knownItemsKey,
   lastMeetingKey,
   leaveKey,
   remindedKey,
@@ -29,11 +30,13 @@ export const savedKeys: readonly SavedKey[] = [
   ...kinds
     .filter(({ prefix }) => prefix !== settings)
     .map(({ prefix }): SavedKey => ({ key: prefix, isPrefix: true, stays: 'device' })),
-  ...[lastMeetingKey, leaveKey, copiedKey, remindedKey, themeKey].map((key): SavedKey => ({
-    key,
-    isPrefix: false,
-    stays: 'device',
-  })),
+  ...[knownItemsKey, lastMeetingKey, leaveKey, copiedKey, remindedKey, themeKey].map(
+    (key): SavedKey => ({
+      key,
+      isPrefix: false,
+      stays: 'device',
+    }),
+  ),
   ...[tabOnlyKey, coveredKey, gatheredKey].map((key): SavedKey => ({
     key,
     isPrefix: false,
