@@ -67,6 +67,26 @@ test('a button pressed before its script is there is pressed once it is, and onc
   expect(pressed).toHaveBeenCalledTimes(2);
 });
 
+test('a button of an inner element waits for that one’s script, not for that around it', async () => {
+  const outer = print();
+  const inner = `inner-${outer}`;
+  document.querySelector(outer)!.innerHTML = `<${inner}><button>For</button></${inner}>`;
+  const { load, pressed } = script(inner);
+  let bring = () => undefined as void;
+  const held = new Promise<void>((resolve) => (bring = resolve));
+  loadOnUse({
+    [outer]: { load: script(outer).load },
+    [inner]: { load: () => held.then(load) },
+  });
+  document.querySelector<HTMLElement>(`${inner} button`)!.click();
+  document.querySelector(outer)!.dispatchEvent(new Event('focusin', { bubbles: true }));
+  await vi.waitFor(() => expect(customElements.get(outer)).toBeDefined());
+  await new Promise((resolve) => setTimeout(resolve));
+  expect(pressed).not.toHaveBeenCalled();
+  bring();
+  await vi.waitFor(() => expect(pressed).toHaveBeenCalledOnce());
+});
+
 test('a button of an element that is live already does not wait', () => {
   const tag = print();
   const [inner, pressed] = [`live-part-${count}`, vi.fn()];

@@ -29,8 +29,9 @@ export function loadOnUse(parts: Readonly<Record<string, Part>>): () => void {
     } catch {
       // Without a connection the page stays as it is, and the next use tries again.
     }
-    for (const button of pressed) {
-      if (!button.closest(tag)) continue;
+    for (const button of [...pressed]) {
+      // One within an element of its own waits for that, though this one be around it.
+      if (button.closest(tags)?.localName !== tag) continue;
       pressed.delete(button);
       if (customElements.get(tag)) button.click();
     }

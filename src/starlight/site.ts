@@ -2,7 +2,7 @@
  * What runs on every page. It is small, and loads the rest when the reader comes to need it: an
  * element with a script of its own has its line in `parts`, or else its page brings the script.
  */
-import { keepFirstTick } from '../features/checklist/early-ticks.ts';
+import { keepEarlyTicks } from '../features/checklist/early-ticks.ts';
 import '../features/glossary/notes-on-demand.ts';
 import '../features/links/link-menus.ts';
 import '../features/sheets/print.ts';
@@ -71,7 +71,7 @@ const bringDue = loadOnUse({
   'site-search': { load: () => import('./search-element.ts') },
 });
 
-keepFirstTick();
+keepEarlyTicks();
 
 // Last of all, so that it takes nothing from the reader's first view.
 if ('serviceWorker' in navigator && import.meta.env.PROD) {

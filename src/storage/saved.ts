@@ -1,5 +1,5 @@
 import { savedArea } from './area.ts';
-import { erasedKey, ownPrefix } from './keys.ts';
+import { erasedKey, journalKey, ownPrefix } from './keys.ts';
 
 /**
  * Tells if there is something to show of what is saved: anything at all, that it was deleted, or that the
@@ -26,14 +26,18 @@ export function isThemeChosen(): boolean {
 }
 
 /**
- * Saves the very first text of a reader of whom nothing is saved yet; else leaves all as it is.
+ * Saves a text where nothing of it is saved yet, before any store has loaded; else leaves all as it is.
  *
+ * @param owner key without which the text belongs to nobody
  * @returns whether it is saved now; where the browser is full, the script that comes says so
  */
-export function saveFirst(key: string, text: string): boolean {
-  if (isSavedOrBlocked()) return false;
+export function saveFirst(key: string, text: string, owner?: string): boolean {
   try {
-    savedArea().setItem(key, text);
+    const area = savedArea();
+    // A restore may be under way, or everything has just been deleted: the stores know what to do.
+    if ([key, journalKey].some((one) => one in area) || erasedKey in sessionStorage) return false;
+    if (owner && !area[owner]) return false;
+    area.setItem(key, text);
     return true;
   } catch {
     return false;

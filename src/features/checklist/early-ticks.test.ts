@@ -1,9 +1,9 @@
 // @vitest-environment jsdom
 import { beforeEach, expect, test, vi } from 'vitest';
-import { keepFirstTick } from './early-ticks.ts';
+import { keepEarlyTicks } from './early-ticks.ts';
 import { decodeTick, groupPrefix } from './tick.ts';
 
-keepFirstTick();
+keepEarlyTicks();
 
 beforeEach(() => {
   localStorage.clear();
@@ -17,7 +17,7 @@ beforeEach(() => {
 const press = (id: string) => document.querySelector<HTMLElement>(`#${id} input`)!.click();
 const saved = (id: string) => localStorage.getItem(groupPrefix + id);
 
-test('the first tick is saved at once, as any other tick is', () => {
+test('a tick is saved at once, as any other tick is', () => {
   vi.setSystemTime('2026-11-22T10:00:00.000Z');
   press('find-name');
   expect(decodeTick(saved('find-name')!)).toEqual({
@@ -35,12 +35,29 @@ test('a box that is unticked again before anything is saved leaves no trace', ()
   expect(localStorage).toHaveLength(0);
 });
 
-test('where something is saved, it keeps out of the way', () => {
+test('where something is saved of the line already, it keeps out of the way', () => {
   localStorage.setItem(groupPrefix + 'find-name', '{oops');
   press('find-name');
   press('map-bodies');
   expect(saved('find-name')).toBe('{oops');
+  expect(saved('map-bodies')).not.toBeNull();
+});
+
+test('while saved work is being restored, it keeps out of the way', () => {
+  localStorage.setItem('tta:restore:journal', '{}');
+  press('find-name');
+  expect(saved('find-name')).toBeNull();
+});
+
+test('a tick for a partner is saved for that partner, and for nobody who isn’t there', () => {
+  history.replaceState(null, '', '?for=p1');
+  press('find-name');
+  expect(localStorage).toHaveLength(0);
+  localStorage.setItem('tta:partner:p1', '{}');
+  press('map-bodies');
+  expect(localStorage.getItem('tta:tick:p1:map-bodies')).toContain('"done"');
   expect(saved('map-bodies')).toBeNull();
+  history.replaceState(null, '', '?');
 });
 
 test('blocked storage breaks nothing', () => {
