@@ -72,7 +72,7 @@ test('a button of an inner element waits for that one’s script, not for that a
   const inner = `inner-${outer}`;
   document.querySelector(outer)!.innerHTML = `<${inner}><button>For</button></${inner}>`;
   const { load, pressed } = script(inner);
-  let bring = () => undefined as void;
+  let bring!: () => void;
   const held = new Promise<void>((resolve) => (bring = resolve));
   loadOnUse({
     [outer]: { load: script(outer).load },

@@ -35,20 +35,8 @@ const bringDue = loadOnUse({
     load: () => import('../features/progress/list-for-element.ts'),
     isDue: isAsked,
   },
-  'list-overview': {
-    load: () => import('../features/progress/list-overview-element.ts'),
-    isDue: isSavedOrBlocked,
-  },
-  'overall-progress': {
-    load: () => import('../features/progress/overall-progress-element.ts'),
-    isDue: isSavedOrBlocked,
-  },
   'carry-on': {
-    load: () => import('../features/progress/carry-on-element.ts'),
-    isDue: isSavedOrBlocked,
-  },
-  'what-changed': {
-    load: () => import('../features/progress/what-changed-element.ts'),
+    load: () => import('../features/progress/returning-reader.ts'),
     isDue: isSavedOrBlocked,
   },
   'due-soon': {
