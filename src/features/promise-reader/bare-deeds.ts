@@ -17,6 +17,13 @@ export function bare(words: Word[], deeds: Deed[]): void {
   for (let mark = 0; mark < Math.min(7, words.length); mark += 1) {
     if (words[mark]!.is === ':' || (words[mark]!.is === '–' && mark < 5)) at = mark + 1;
   }
+  // “Action 3.2 Develop a plan”
+  if (
+    at === 0 &&
+    /^(?:action|objective|task|step|recommendation|aim|priority|item)$/.test(words[0]?.is ?? '') &&
+    /^\d/.test(words[1]?.is ?? '')
+  )
+    at = 2;
   bareAt(words, at, deeds);
   if (words.some((word) => modals.has(word.is))) return;
   words.forEach((word, mark) => {
@@ -62,9 +69,10 @@ function bareAt(words: Word[], from: number, deeds: Deed[]): void {
   const subject = words
     .slice(at + 1, at + 6)
     .findIndex(({ is }) =>
-      /^(?:will|shall|is|are|has|have|,|and|who|that|which|we|to|:)$/.test(is),
+      /^(?:will|shall|is|are|has|have|means?|,|and|who|that|which|we|to|:)$/.test(is),
     );
-  if (subject > 0 && /^(?:will|shall|is|are|has|have)$/.test(words[at + 1 + subject]!.is)) return;
+  if (subject > 0 && /^(?:will|shall|is|are|has|have|means?)$/.test(words[at + 1 + subject]!.is))
+    return;
   if (
     /ing$/.test(word.is) &&
     (posts.has(words[at + 1]!.is) || groups.has(words[at + 1]!.is)) &&

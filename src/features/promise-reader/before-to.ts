@@ -98,7 +98,9 @@ function postOpens(words: Word[], at: number): boolean {
 }
 
 /** Tells whether a role stands before “to”: “Year 9 tutors to teach …”. */
-export function roleBefore(words: Word[], at: number): boolean {
+export function roleBefore(words: Word[], till: number): boolean {
+  // “Riley Shaw, Equality Officer, to circulate the form”
+  const at = words[till - 1]?.is === ',' && till < 12 ? till - 1 : till;
   const previous = words[at - 1];
   return (
     previous !== undefined &&

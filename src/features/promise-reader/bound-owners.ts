@@ -232,7 +232,8 @@ function isBound(reading: Reading, owner: Owner): boolean {
         previous,
       ) &&
       !/^(?:one|two|three|four) of/i.test(owner.value) &&
-      !/^, who\b/.test(gap)
+      !/^, who\b/.test(gap) &&
+      !(gap === ',' && words[deed.from]!.is.startsWith("who'"))
     )
       continue;
     if (previous === 'and' && /^(?:to|for|of|from|with)$/.test(words[owner.first - 2]?.is ?? ''))

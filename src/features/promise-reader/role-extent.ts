@@ -53,12 +53,16 @@ export function startOfRole(words: Word[], head: number): number {
   return at;
 }
 
+const dated =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day|spring|summer|autumn|winter|easter|christmas|pride|q[1-4])$/;
+
 /** Carries a role on over “of Safer Communities” and “for Housing, Communities and Children”. */
 export function endOfRole(words: Word[], head: number): number {
   let last = head;
   if (
     /^(?:of|for|in|on|at|to|,)$/.test(words[last + 1]?.is ?? '') &&
-    /^(?:\p{Lu}|the$|our$)/u.test(words[last + 2]?.text ?? '')
+    /^(?:\p{Lu}|the$|our$)/u.test(words[last + 2]?.text ?? '') &&
+    !dated.test(words[last + 2]!.is)
   ) {
     let at = last + 2;
     while (

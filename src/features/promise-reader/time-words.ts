@@ -149,7 +149,7 @@ export const often: readonly Piece[] = [
   ],
   [
     'a per',
-    `(?:a|per)\\s+(?:day|week|fortnight|month|quarter|term|year|season)(?=\\s*(?:[,.;)–]|$|for|to|with|until|and|at|in|by|so|from|starting))`,
+    `(?:a|per)\\s+(?:day|week|fortnight|month|quarter|term|year|season)(?=\\s*(?:[,.;)–]|$|for|to|with|until|and|at|in|by|so|from|starting|will|is|are))`,
   ],
   ['annual biannual biennial', `annual|biannual|biennial`],
   [
