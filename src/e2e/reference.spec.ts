@@ -17,7 +17,7 @@ test('each date shows this year and the next two', async ({ page }) => {
     has: page.getByRole('heading', { name: 'National Hate Crime Awareness Week' }),
   });
   await expect(week.locator('dt')).toHaveCount(3);
-  await expect(week.locator('dd').first()).toHaveText(/^\s*\d+\s–\s\d+ October$/u);
+  await expect(week.locator('dd').first()).toHaveText(/^\s*\d+ to \d+ October$/u);
 });
 
 test('the help page prints only the two numbers that we could confirm', async ({ page }) => {

@@ -116,7 +116,7 @@ describe('a day’s number', () => {
 });
 
 test('a stretch of days does not repeat what both ends share', () => {
-  expect(formatDays('2026-10-10', '2026-10-17')).toBe('10 – 17 October');
-  expect(formatDays('2026-05-17', '2026-05-17')).toBe('17 May');
-  expect(formatDays('2026-11-16', '2026-12-20')).toBe('16 November – 20 December');
+  expect(formatDays('2026-10-10', '2026-10-17', 'to')).toBe('10 to 17 October');
+  expect(formatDays('2026-05-17', '2026-05-17', 'to')).toBe('17 May');
+  expect(formatDays('2026-11-16', '2026-12-20', 'to')).toBe('16 November to 20 December');
 });

@@ -39,14 +39,16 @@ export function formatDate(date: IsoDate, locale = 'en-GB'): string {
   return long.format(new Date(`${date}T00:00:00Z`));
 }
 
-/** Writes a stretch of days for people, without repeating what both ends share. */
-export function formatDays(start: IsoDate, end: IsoDate, locale = 'en-GB'): string {
+/**
+ * Writes a stretch of days for people, without repeating what both ends share.
+ *
+ * @param to word between the ends; a dash is often not read out
+ */
+export function formatDays(start: IsoDate, end: IsoDate, to: string, locale = 'en-GB'): string {
   const day = (date: IsoDate) => new Date(`${date}T00:00:00Z`);
-  return new Intl.DateTimeFormat(locale, {
-    day: 'numeric',
-    month: 'long',
-    timeZone: 'UTC',
-  }).formatRange(day(start), day(end));
+  return new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', timeZone: 'UTC' })
+    .formatRange(day(start), day(end))
+    .replace(/\s*–\s*/u, ` ${to} `);
 }
 
 /** Says which day a moment is where this program runs. */
