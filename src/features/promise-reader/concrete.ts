@@ -56,7 +56,7 @@ export function isConcrete(
       .slice(1, 11)
       .some(
         (word, place) =>
-          word.is === 'through' && /^(?:it|the|this|a|our)$/.test(rest[place + 2]?.is ?? ''),
+          word.is === 'through' && /^(?:it|the|this|a|our|its)$/.test(rest[place + 2]?.is ?? ''),
       )
   )
     return true;

@@ -86,7 +86,8 @@ export function roleOf(
     /\bfrom(?: (?:a|an|the|about|around|its|just|only|current|present|baseline|of|under|over|below|above|nearly|almost|roughly|some|fewer|less|more|than|barely|approximately))*$/.test(
       lead,
     ) &&
-    (/\bto\b/.test(after.map((word) => word.is).join(' ')) ||
+    (/\d%? from(?: the| a| an)?$/.test(lead) ||
+      /\bto\b/.test(after.map((word) => word.is).join(' ')) ||
       /\b(?:up|down|rise|increase|fall|reduce|raise)\b/.test(
         words
           .slice(clause.first, count.at)

@@ -30,6 +30,8 @@ const tidings = set(`
   performance evaluation dashboard scorecard highlights return stock log minutes
 `);
 
+const news = /^(?:progress|updates?|reports?|papers?|results?|findings|evaluation|review)$/;
+
 /** Verbs of a body that checks. */
 const sees = set(`
   see sees hear hears get gets receive receives monitor monitors oversee oversees scrutinise scrutinises
@@ -153,7 +155,9 @@ export function overseenIn({ words, start, lower }: Sentence): Stretch[] {
     for (let at = first - 2; at >= Math.max(0, first - 9); at -= 1) {
       const { is } = words[at]!;
       if (/^(?:[;,.:()|–]|and|will|shall|was|were|had|that)$/.test(is)) break;
-      if (tidings.has(is) || /^(?:accounts?|answers?)$/.test(is)) {
+      // “attendance at the youth group” is no check, “an update at the next meeting” is.
+      const counted = /^(?:at|in|for)$/.test(before) && !news.test(is);
+      if (!counted && (tidings.has(is) || /^(?:accounts?|answers?)$/.test(is))) {
         found.push({ start: words[at]!.start, end: words[head]!.end });
         break;
       }

@@ -26,7 +26,7 @@ const pieces: readonly Piece[] = [
   ],
   [
     'cover covers finance fund funding funds meet meets pay paying pays sponsor underwrite',
-    `\\b(?:fund|funds|funding|finance|sponsor|pay|pays|paying|cover|covers|meet|meets|underwrite)\\s+(?:for\\s+)?(?:the\\s+|all\\s+|any\\s+|your\\s+|its\\s+|half\\s+(?:of\\s+)?|full\\s+)*(?:the\\s+)?(?:costs?|fees?|expenses|travel|printing|postage|cover|hire|supply cover|room|venue|training|trainers?|it|them|speakers?|materials|post|bill|transport|design|refreshments|[@]+ (?:costs?|fees?|post|expenses))\\b`,
+    `\\b(?:fund|funds|funding|finance|sponsor|pay|pays|paying|cover|covers|meet|meets|underwrite)\\s+(?:for\\s+)?(?:the\\s+|all\\s+|any\\s+|your\\s+|its\\s+|half\\s+(?:of\\s+)?|full\\s+)*(?:the\\s+)?(?:costs?|fees?|expenses|travel|printing|postage|cover|hire|supply cover|room|venue|training|trainers?|it|them|speakers?|materials|post|bill|transport|design|refreshments|[@]+ (?:costs?|fees?|fares?|post|expenses))\\b`,
   ],
   [
     'finance fund pay sponsor',

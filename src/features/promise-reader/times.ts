@@ -31,6 +31,12 @@ export function timesIn(sentence: Sentence): Time[] {
       const after = text.slice(to, to + 24);
       if (kind === 'limit' && /\bhas\s+$|\bfar\s+$/i.test(before)) continue;
       if (/^\s+ago\b/i.test(after)) continue;
+      // “the 19% recorded in 2025/26”
+      if (
+        /^in (?:19|20)\d\d/i.test(said) &&
+        /\b(?:recorded|logged|reported|measured|achieved) $/i.test(before)
+      )
+        continue;
       if (/^a quarter/i.test(said) && /\bby\s*$/i.test(before)) continue;
       if (
         /\d$/.test(said) &&
