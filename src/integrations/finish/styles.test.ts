@@ -52,6 +52,12 @@ test('a variable with one value at all times is written out, any other stays', (
   expect(cut(css, '.a').screen).toBe(':root{--c:1px}.a{top:calc(2 * 1px);left:var(--c)}');
 });
 
+test('a multiple of a constant is worked out', () => {
+  expect(cut(':root{--a:.5rem}.a{margin:calc(3 * var(--a)) calc(1em + 1px)}', '.a').screen).toBe(
+    '.a{margin:1.5rem calc(1em + 1px)}',
+  );
+});
+
 test('a sheet that loads late needs no variable of the page but those that vary', () => {
   const site = ':root{--a:1px;--b:2px}@media print{:root{--b:3px}}';
   expect(withConstants('.late{top:var(--a);left:var(--b)}', [site, ':root{--a:1px}'])).toBe(

@@ -225,6 +225,10 @@ function writeOutConstants(page: Root, constants = constantsOf(page)): void {
       if (written === declaration.value) break;
       declaration.value = written;
     }
+    declaration.value = declaration.value.replace(
+      /calc\(([\d.]+) ?\* ?([\d.]+)rem\)/g,
+      (_, times: string, unit: string) => `${+(Number(times) * Number(unit)).toFixed(4)}rem`,
+    );
   });
 }
 
