@@ -101,6 +101,7 @@ export default defineConfig({
         SiteTitle: './src/starlight/SiteTitle.astro',
         ThemeProvider: './src/starlight/ThemeProvider.astro',
         ThemeSelect: './src/starlight/ThemeSelect.astro',
+        TwoColumnContent: './src/starlight/TwoColumnContent.astro',
       },
       sidebar: [
         {

@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { readdirSync } from 'node:fs';
 import { readTerms } from '../features/glossary/read-terms.ts';
@@ -249,33 +248,6 @@ test.describe('in a window 320 pixels wide', () => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
   });
 });
-
-for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(`in ${colorScheme}`, () => {
-    test.use({ colorScheme });
-    test.slow();
-
-    test('a sheet with a note open keeps the rules', async ({ page }) => {
-      await page.goto(sheet);
-      await wordOn(page, statutory).focus();
-      await expect(noteOn(page)).toBeVisible();
-      await expectAccessible(page);
-    });
-
-    test('the glossary keeps the rules', async ({ page }) => {
-      await page.goto('glossary/');
-      await expectAccessible(page);
-    });
-  });
-}
-
-/** Expects that axe finds nothing to mend on the page as it stands. */
-async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => ({ id, at: nodes.map((node) => node.html) }))).toEqual(
-    [],
-  );
-}
 
 test.describe('with forced colours', () => {
   test.use({ contextOptions: { forcedColors: 'active' } });

@@ -1,14 +1,9 @@
 /* What holds for every page, whoever wrote it. */
-import { readdirSync } from 'node:fs';
+import { builtPages } from './support/built-pages.ts';
 import { expect, test } from './support/test.ts';
 
 const name = 'Talk to Action';
-const pages = readdirSync('dist', { recursive: true, encoding: 'utf8' })
-  .map((path) => path.replaceAll('\\', '/'))
-  // Pages that only lead on have a journey of their own.
-  .filter((path) => path.endsWith('.html') && !path.startsWith('go/'))
-  .map((path) => path.replace(/(^|\/)index\.html$/, '$1') || './')
-  .sort();
+const pages = builtPages();
 
 test('all pages are looked at', () => {
   expect(pages.length).toBeGreaterThanOrEqual(23);

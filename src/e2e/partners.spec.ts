@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from './support/test.ts';
 
 const finder = 'partners/';
@@ -90,24 +89,6 @@ for (const [words, title] of [
     const result = dialog.locator('a[href*="/partners/"]').filter({ hasText: title });
     await expect(result.first()).toBeVisible();
   });
-}
-
-for (const path of [finder, 'partners/police/', 'dates/', 'help/', 'about/']) {
-  for (const scheme of ['light', 'dark'] as const) {
-    test(`${path} has no fault in the ${scheme} theme, on a phone or wide`, async ({ page }) => {
-      await page.emulateMedia({ colorScheme: scheme });
-      for (const width of [320, 1280]) {
-        await page.setViewportSize({ width, height: 900 });
-        await page.goto(path);
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-        const overflow = await page.evaluate(
-          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-        );
-        expect(overflow).toBe(0);
-      }
-    });
-  }
 }
 
 test.describe('without scripts', () => {

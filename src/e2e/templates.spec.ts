@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { fileName } from '../features/templates/document.ts';
 import { plainText } from '../lib/paper/plain-text.ts';
@@ -6,7 +5,6 @@ import { readTemplates } from '../features/templates/read-templates.ts';
 import { readWordFile } from '../lib/paper/read-word-file.ts';
 import { toDocument } from '../features/templates/to-document.ts';
 import { noticeOn } from './support/checklist.ts';
-import { phone, wide } from './support/guide.ts';
 import { expect, test } from './support/test.ts';
 
 const address = 'templates/';
@@ -238,28 +236,6 @@ test.describe('without JavaScript', () => {
     await expect(foldOf(page, letter)).toBeInViewport({ ratio: 1 });
   });
 });
-
-for (const colorScheme of ['light', 'dark'] as const) {
-  for (const [screen, viewport] of Object.entries({ phone, 'wide screen': wide })) {
-    test.describe(`in ${colorScheme}, on a ${screen},`, () => {
-      test.use({ colorScheme, viewport });
-
-      test('the page keeps the rules for access, with templates folded and open', async ({
-        page,
-      }) => {
-        test.slow();
-        await page.goto(address);
-        for (const template of [agenda, letter, inquiry]) await foldOf(page, template).click();
-        const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-        const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
-        const found = violations.flatMap(({ id, nodes }) =>
-          nodes.map(({ target }) => `${id}: ${target.join(' ')}`),
-        );
-        expect(found).toEqual([]);
-      });
-    });
-  }
-}
 
 test.describe('on the smallest phone, or at 400% zoom,', () => {
   test.use({ viewport: { width: 320, height: 640 } });

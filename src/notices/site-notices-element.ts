@@ -61,6 +61,7 @@ export class SiteNotices extends HTMLElement {
     row.append(text);
     if (notice.selectable) {
       const field = document.createElement('input');
+      field.type = 'text';
       field.readOnly = true;
       field.value = notice.selectable;
       field.setAttribute('aria-label', notice.text);

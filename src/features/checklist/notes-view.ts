@@ -96,7 +96,7 @@ export class ListNotes {
       const box = made('input', '');
       box.type = field === 'by' ? 'date' : 'text';
       box.id = `${row.id}--note-${field}`;
-      box.maxLength = field === 'text' ? 300 : 80;
+      if (field !== 'by') box.maxLength = field === 'text' ? 300 : 80;
       box.autocomplete = 'off';
       box.value = note?.[field] ?? '';
       const name = made('label', '', say(`js.note.${field}`));
