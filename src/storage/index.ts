@@ -24,8 +24,17 @@ export const $happened = atom<Happening | undefined>();
 /** The device's storage; undefined where the browser forbids it. */
 let device: Storage | undefined;
 
-/** The storage in use: the reader can change that while pages sleep. */
-const area = (): Storage => (isTabOnly() ? sessionStorage : device!);
+/** The storage in use, as long as one task lasts: to ask for each of thousands of keys takes long. */
+let inUse: Storage | undefined;
+
+/** Finds the storage in use: the reader can change that while pages sleep. */
+function area(): Storage {
+  if (!inUse) {
+    inUse = isTabOnly() ? sessionStorage : device!;
+    queueMicrotask(() => (inUse = undefined));
+  }
+  return inUse;
+}
 
 /** The storage in use, for the modules of this folder; every part of it can throw. */
 export const backing: Backing = {
@@ -33,6 +42,10 @@ export const backing: Backing = {
   setItem: (key, text) => area().setItem(key, text),
   removeItem: (key) => area().removeItem(key),
   key: (at) => area().key(at),
+  keys() {
+    const from = area();
+    return Array.from({ length: from.length }, (_, at) => from.key(at)!);
+  },
   get length() {
     return area().length;
   },
@@ -59,6 +72,7 @@ let wasSaved = false;
 
 /** Has every store read everything again. */
 export function refresh(): void {
+  inUse = undefined;
   for (const restore of [...stores.values()]) restore();
 }
 

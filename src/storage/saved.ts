@@ -21,8 +21,9 @@ export function isThemeChosen(): boolean {
   try {
     return localStorage.getItem('starlight-theme') !== null;
   } catch {
-    return false;
+    // Then the script that comes says so.
   }
+  return false;
 }
 
 /**
@@ -35,11 +36,13 @@ export function saveFirst(key: string, text: string, owner?: string): boolean {
   try {
     const area = savedArea();
     // A restore may be under way, or everything has just been deleted: the stores know what to do.
-    if ([key, journalKey].some((one) => one in area) || erasedKey in sessionStorage) return false;
-    if (owner && !area[owner]) return false;
-    area.setItem(key, text);
-    return true;
+    const isFree = !(key in area || journalKey in area || erasedKey in sessionStorage);
+    if (isFree && (!owner || owner in area)) {
+      area.setItem(key, text);
+      return true;
+    }
   } catch {
-    return false;
+    // Then the script that comes says so.
   }
+  return false;
 }

@@ -9,8 +9,7 @@ export function savedTexts(): Map<string, string> {
 
 /** Tells whether there is any key with this start. */
 export function hasTexts(prefix: string): boolean {
-  for (const key in engine.area) if (key.startsWith(prefix)) return true;
-  return false;
+  return engine.keys().some((key) => key.startsWith(prefix));
 }
 
 /** Reads the text of a key; undefined where there is none. */

@@ -11,6 +11,9 @@ import { showStates } from './show-states.ts';
 import { notePrefix, stateOf, tickPrefix } from './tick.ts';
 import { clearItems, damagedTicks, setItemState, ticksOf, undoClear } from './ticks-store.ts';
 
+/** Whether the reader has any notes, which is looked up once for all lists of a page. */
+let anyNotes: boolean | undefined;
+
 /**
  * Makes a printed checklist live: keeps ticks, counts, filters and clears.
  *
@@ -37,7 +40,7 @@ export class CheckList extends HTMLElement {
       this.#unfollow?.();
     });
     this.#addNoteButtons();
-    if (hasTexts(notePrefix)) void this.#openNotes();
+    if ((anyNotes ??= hasTexts(notePrefix))) void this.#openNotes();
     // A note that another tab makes shows here too.
     addEventListener(
       'storage',

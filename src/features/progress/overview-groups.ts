@@ -13,6 +13,9 @@ export type Shown = {
   names: ReadonlyMap<string, string>;
 };
 
+/** How many lists of a single group are shown unasked. */
+const openAtOnce = 8;
+
 type Folds = { part: HTMLDetailsElement; draw?: (() => void) | undefined };
 
 /** Tells one begun list from another. */
@@ -63,11 +66,14 @@ export class OverviewGroups {
       const count = say('overview.lists', { count: lists.length });
       this.#count(group.part, lists, `${count}: ${countsInWords(addUp(lists), say)}`);
       group.draw = () => this.#drawRows(group.part, lists, shown);
-      if (shown.groups.size === 1) group.part.open = true;
+      if (shown.groups.size === 1 && lists.length <= openAtOnce) group.part.open = true;
       if (group.part.open) this.#draw(group.part);
       return group.part;
     });
-    this.#place.replaceChildren(...parts);
+    const { children } = this.#place;
+    const isSame =
+      parts.length === children.length && parts.every((part, at) => part === children[at]);
+    if (!isSame) this.#place.replaceChildren(...parts);
   }
 
   #nameOf(key: string, { list }: BegunList, { by, names }: Shown): string {
