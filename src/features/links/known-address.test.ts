@@ -104,7 +104,7 @@ describe('a printed sheet', () => {
 });
 
 test('the whole guide says each sheet’s short address at its head', () => {
-  const heads = parse(built('print/')).querySelectorAll('.guide-part .sheet-head .paper-only');
+  const heads = parse(built('print/')).querySelectorAll('.sheet-head .paper-only');
   expect(heads.map(({ text }) => text)).toEqual(
     Array.from({ length: 18 }, (_, at) => `guide.example.org/guide/${at + 1}/`),
   );

@@ -13,6 +13,7 @@ export const keptClasses: readonly string[] = [
   'notice',
   'paper-address',
   'paper-foot',
+  'paper-only',
   'partner-card',
   'partner-group',
   'qr',
