@@ -2,7 +2,7 @@
  * Finds what a sentence promises to do, and who is said to do it, from its verbs.
  */
 import { bare, habit } from './bare-deeds.ts';
-import { delegated, ordered, paidTo, roleBefore, takenBack } from './before-to.ts';
+import { delegated, ordered, paidTo, roleBefore, takenBack, wasDueBy } from './before-to.ts';
 import { isConcrete } from './concrete.ts';
 import { groups, posts } from './owner-words.ts';
 import { type Deed, beforeTo, copulas, isAdverb, modals, promisedFrom } from './said-deeds.ts';
@@ -47,6 +47,7 @@ export function deedsIn(sentence: Sentence, heading: boolean): Deed[] {
       word.is === 'to' &&
       words[at + 1]?.is === 'be' &&
       !takenBack(words, at) &&
+      !/^(?:thanks|condolences|congratulations|apologies)$/.test(previous?.is ?? '') &&
       !(
         previous?.is === 'due' &&
         /^(?:was|were)$/.test(words[at - 2]?.is ?? '') &&
@@ -97,7 +98,12 @@ export function deedsIn(sentence: Sentence, heading: boolean): Deed[] {
         )
       )
         return;
-      if (/^(?:was|were)$/.test(previous.is) && !unkept.test(sentence.lower)) return;
+      if (
+        /^(?:was|were)$/.test(previous.is) &&
+        !unkept.test(sentence.lower) &&
+        !wasDueBy(words, at)
+      )
+        return;
       if (
         previous.is === 'due' &&
         ((/^(?:was|were)$/.test(words[at - 2]?.is ?? '') && !unkept.test(sentence.lower)) ||
@@ -146,13 +152,12 @@ export function deedsIn(sentence: Sentence, heading: boolean): Deed[] {
       heading &&
       deeds.length === 0 &&
       roleBefore(words, at) &&
-      !words
-        .slice(0, at)
-        .some((each) =>
-          /^(?:asks?|asking|asked|wants?|expects?|expecting|inviting|lobby\w*|urg\w+|call\w*|encourag\w+|like|help\w*|support\w*|enabl\w+|allow\w*)$/.test(
-            each.is,
-          ),
-        ) &&
+      !words.slice(0, at).some((each, place) =>
+        /^(?:asks?|asking|asked|wants?|expects?|expecting|inviting|lobby\w*|urg\w+|call\w*|encourag\w+|like|help\w*|support\w*|enabl\w+|allow\w*)$/.test(
+          // “Jo Marsden (Democratic Support) to circulate”
+          place === 0 ? each.is : each.text,
+        ),
+      ) &&
       verbs.base.has(words[at + 1]?.is ?? '')
     ) {
       promisedFrom(words, at, deeds);

@@ -105,15 +105,23 @@ function bareAt(words: Word[], from: number, deeds: Deed[]): void {
 /** Finds what is done again and again: “every six weeks the team brings …”. */
 export function habit(words: Word[], deeds: Deed[]): void {
   if (!words.some((word) => frequent.test(word.is))) return;
+  // “sends a list of the people who have been targeted”
+  const aside = words.findIndex(
+    ({ is }, at) =>
+      at > 4 &&
+      /^(?:who|that)$/.test(is) &&
+      /^(?:has|have|had|was|were)$/.test(words[at + 1]?.is ?? ''),
+  );
+  const told = aside > 0 ? words.slice(0, aside) : words;
   if (
-    words.some((word) =>
+    told.some((word) =>
       /^(?:was|were|had|has|have|last|since|did|would|could|may|might|should|please|you)$/.test(
         word.is,
       ),
     )
   )
     return;
-  words.forEach((word, at) => {
+  told.forEach((word, at) => {
     if (at === 0) return;
     const previous = words[at - 1]!;
     const third = verbs.present.get(word.is);

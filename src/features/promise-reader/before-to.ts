@@ -115,3 +115,17 @@ export function roleBefore(words: Word[], till: number): boolean {
       /^(?:staff|all|drivers|tutors)$/.test(previous.is))
   );
 }
+
+/** Tells whether what somebody was to do had a date: “was to put up signs by 31 March 2024”. */
+export const wasDueBy = (words: Word[], at: number) =>
+  (posts.has(words[at - 2]?.is ?? '') ||
+    groups.has(words[at - 2]?.is ?? '') ||
+    /^\p{Lu}/u.test(words[at - 2]?.text ?? '')) &&
+  !words.slice(at).some(({ is }) => /^(?:did|done|has|have|kept|happened)$/.test(is)) &&
+  words
+    .slice(at + 1, at + 26)
+    .some(
+      ({ is }, place, near) =>
+        /^(?:by|before|within)$/.test(is) &&
+        near.slice(place + 1, place + 5).some((each) => /^(?:19|20)\d\d$/.test(each.is)),
+    );

@@ -87,7 +87,7 @@ function isBound(reading: Reading, owner: Owner): boolean {
       )
     ) {
       const check =
-        /(?:monitored|scrutinised|overseen|considered|noted|received|attended|funded.*|paid.*|approved|agreed|endorsed|supported|commissioned|ratified|affected|recorded|reported|checked|audited|inspected|followed)/i.test(
+        /(?:monitored|scrutinised|tracked|examined|discussed|looked at|overseen|considered|noted|received|attended|funded.*|paid.*|approved|agreed|endorsed|supported|commissioned|ratified|affected|recorded|reported|checked|audited|inspected|followed)/i.test(
           lead.slice(-40),
         );
       if (check && !/\b(?:audited|inspected|checked) by(?: the)?$/i.test(lead)) return false;
@@ -249,7 +249,7 @@ function isBound(reading: Reading, owner: Owner): boolean {
       recipientVerbs.test(deed.verb) &&
       (deed.verb === 'receive' ||
         (/^(?:get|undergo|benefit|hear)$/.test(deed.verb) &&
-          !/\bthrough\b|^get (?:this|that|it|them|all|every|each|\d)/.test(rest)) ||
+          !/\b(?:through|into|onto)\b|^get (?:this|that|it|them|all|every|each|\d)/.test(rest)) ||
         (trainingNear.test(rest) && /s$/.test(words[owner.last]!.is)))
     )
       continue;
@@ -268,6 +268,7 @@ function checkOnly(reading: Reading, clause: Clause, deed: Deed): boolean {
     acts.every(
       (each) =>
         isCheck(reading, each) ||
+        (each.verb === 'review' && !each.concrete) ||
         /^(?:monitor|check|scrutinise|oversee|receive|note|consider|hear|look|be)$/.test(each.verb),
     ) &&
     /^(?:monitor|check|scrutinise|oversee|track|receive|note|consider|hear|look|review|be|present|report|share|show|take|bring)$/.test(

@@ -44,6 +44,8 @@ export function boundTimes(reading: Reading, hasPromise: boolean): Time[] {
     const acts = clause.deeds.filter((deed) => !isCheck(reading, deed));
     const real = acts.some((deed) => deed.concrete || isResult(deed.verb));
     const promised = acts.length > 0;
+    // “the total stands at 76 today”
+    if (time.text.trim().toLowerCase() === 'today' && !promised) return false;
     const target = wanting.test(clause.text);
     if (clause.reviews.length > 0 && !real) return false;
     if (

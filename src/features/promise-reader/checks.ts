@@ -40,7 +40,7 @@ export function isCheck(reading: Reading, deed: Deed): boolean {
         ),
     );
   if (
-    /^(?:visit|meet|come|call)$/.test(deed.verb) &&
+    /^(?:visit|meet|come|call|drop|pop)$/.test(deed.verb) &&
     clause.reviews.some(
       (review) =>
         review.start >= till &&

@@ -112,7 +112,7 @@ const pastWord =
   /\b(?:was|were|had|has been|have been|rose|fell|stood|increased|decreased|ran|held|told|found|reached|received|recorded|reported in|completed in|trained|reviewed in|last (?:year|month|week|season|term|summer|autumn|winter|spring|quarter)|since (?:19|20)|ago|dropped|went|gave|got|saw|made|brought|began|started in|launched in|introduced in|ended|took|already|grew|published in (?!the |our |its |their |an? )|delivered in|attended|did|achieved|said|came|spoke|wrote|turned up|signed up|showed up|heard|accepted|completed (?:the|this|all|its|their|our|a)|finished (?:the|in)|(?<!\b(?:what|how|which|who|that) )(?:we|i|they|she|he|it|staff|officers|people|residents|tenants|supporters|pupils|students|teams?|schools?|governors) (?:[a-zß-ÿ]+ly )?[a-zß-ÿ]{2,}ed(?! (?:to|by)))\b/;
 
 const forward =
-  /\bby\b.*\bshould have\b|\bexpects?\b|\b(?:should (?!have)|needs? to|has to|have to|wants?|aims? to|aiming|is expected to|by the next)\b/;
+  /\bby\b.*\bshould have\b|\bexpects?\b|\b(?:should (?!have)|needs? to|has to|have to|wants?|aims? to|aiming|is expected to|by the next|(?:target|aim|goal|ambition) is (?:that|for))\b|\d%? (?:now|today|at present|currently) ?[,;] ?\d/;
 
 /** A figure of a year that has passed, as in “(2025/26: 12%)”. */
 const dated =

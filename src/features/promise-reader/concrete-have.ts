@@ -15,6 +15,10 @@ const everywhere =
 const people =
   /^(?:staff|members?|representatives?|reps?|pupils?|students?|tenants?|residents?|victims?|witness(?:es)?|you|your|workers?|governors?|councillors?|drivers?|teachers?|roles?|hours|time|name|names)$/;
 
+const whole = /^(?:every|each|all|both|the|our|its|an?)$/;
+
+const whenNext = /^(?:by|within|before|in|on|at|after|during|every|each|from|and|for|to|[,.;])?$/;
+
 /** Tells whether “have” at `at` with what follows it is something that can be seen done. */
 export function hasMade(words: Word[], at: number): boolean {
   const rest = words.slice(at + 1, at + 16);
@@ -54,6 +58,19 @@ export function hasMade(words: Word[], at: number): boolean {
       /^(?:better|greater|more)$/.test(word.is),
   );
   if (thing >= 0 && thing < 8 && (warm < 0 || thing < warm)) return true;
+  // “have victims visited within 72 hours”
+  if (
+    rest
+      .slice(1, 6)
+      .some(
+        ({ is }, place) =>
+          verbs.done.get(is)?.firm &&
+          (/^\p{Ll}+s$/u.test(rest[place]!.is) || whole.test(rest[0]!.is)) &&
+          whenNext.test(rest[place + 2]?.is ?? ''),
+      ) &&
+    !rest.slice(0, 2).some(({ is }) => /^(?:had|been|to|no)$/.test(is))
+  )
+    return true;
   return /^(?:the )?use of\b|\bthrough (?:the|our|a)\b.*\b(?:course|training|programme|workshop)\b|\bin (?:place|post|use)\b|\b(?:trained|installed|published|completed|removed|cleaned|repaired|fixed|replaced|painted|translated|printed|checked|fitted|changed|moved)\b/.test(
     tail,
   );

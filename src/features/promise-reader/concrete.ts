@@ -5,7 +5,7 @@ import { hasMade } from './concrete-have.ts';
 import { numberOf } from './number-words.ts';
 import { byNumber, isApart, pairs } from './phrasal-verbs.ts';
 import type { Word } from './sentences.ts';
-import { type Verb, products, vagueNouns } from './verbs.ts';
+import { type Verb, products, vagueNouns, verbs } from './verbs.ts';
 
 const stops = /^(?:through|via|by|because|so|when|whilst|while|if|since|unless|until|[;:–|]|but)$/;
 
@@ -26,6 +26,17 @@ export function isConcrete(
   if (
     /^(?:put|place)$/.test(verb) &&
     rest.some((word) => /^(?:heart|first|centre|forefront)$/.test(word.is))
+  )
+    return false;
+  // “put effective arrangements in place”
+  if (
+    /^(?:put|have|get|set)$/.test(verb) &&
+    /^(?:effective|appropriate|suitable|robust|adequate|proper|relevant|necessary|strong|clear|better)$/.test(
+      next,
+    ) &&
+    /^(?:arrangements|measures|systems?|process(?:es)?|mechanisms?|procedures|plans|structures|protocols|policies)$/.test(
+      rest[1]?.is ?? '',
+    )
   )
     return false;
   if (/^(?:add|include|build|insert|incorporate)$/.test(verb)) {
@@ -98,6 +109,12 @@ export function isConcrete(
     const from = Math.max(0, at - 24);
     const subject = words.slice(from, at);
     if (
+      /^(?:finish|complete|deliver|implement)$/.test(verb) &&
+      subject.slice(0, 5).some(({ is }) => is === 'actions') &&
+      subject.some(({ is }) => /^(?:was|were)$/.test(is))
+    )
+      return false;
+    if (
       /^(?:work|action|efforts?|steps|activity|activities|costs?|needs?)$/.test(
         subject.findLast(
           (word) => !/^(?:will|be|is|are|being|to|also|further|shall|must|been)$/.test(word.is),
@@ -130,6 +147,10 @@ export function isConcrete(
       )
   )
     return false;
+  // “will do it by phoning every victim”
+  const means =
+    verb === 'do' && rest[1]?.is === 'by' ? verbs.ing.get(rest[2]?.is ?? '') : undefined;
+  if (means && /^(?:it|this|so|that)$/.test(next)) return isConcrete(words, at + 3, means, false);
   if (
     verb === 'do' &&
     /^(?:everything|all|whatever|what|our|so|this|that|it|more|my|its|their|the)$/.test(next)
@@ -261,6 +282,13 @@ export function isConcrete(
   let place = 0;
   for (const word of rest) {
     if (place > 0 && stops.test(word.is)) break;
+    // “run a safe space every Thursday”
+    if (
+      word.is === 'space' &&
+      rest[place - 1]?.is === 'safe' &&
+      /^(?:run|host|hold|open)$/.test(verb)
+    )
+      return true;
     if (vagueNouns.has(word.is) && !products.has(rest[place + 1]?.is ?? ''))
       return (
         firm &&

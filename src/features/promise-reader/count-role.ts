@@ -32,8 +32,12 @@ export function phrase(words: Word[], { at, kind }: Count): { start: number; end
     !/^(?:least|minimum|all|each|fewer)$/.test(words[first + 1]?.is ?? '')
   )
     first += 1;
-  let last = at;
-  const reach = kind === 'percent' ? 4 : 6;
+  const share =
+    kind === 'percent' &&
+    words[at + 1]?.is === 'in' &&
+    /^\d|^\p{L}+$/u.test(words[at + 2]?.text ?? '');
+  let last = share ? at + 2 : at;
+  const reach = kind === 'percent' && !share ? 4 : 6;
   while (
     last + 1 < words.length &&
     last - at < reach &&
@@ -49,6 +53,10 @@ export function phrase(words: Word[], { at, kind }: Count): { start: number; end
 /** Words after a figure that say that it is the present or an earlier one: “52% at present”. */
 const presentAfter =
   /^(?:[\p{L}'%-]+ ){0,4}?(?:now|at present|at the moment|currently|presently|today|to date|so far|previously|before|last (?:year|term|season|month|quarter|summer|autumn|winter|spring|time|survey)|this (?:year|term|month|quarter)(?! will)|in (?:19|20)\d\d|already|up to now|until now|(?:that )?(?:we|they|it|there) (?:already )?(?:have|has|had|are|do|did|ran|run|got|hold)|there already)\b/u;
+
+/** A present figure before the one that is promised: “14 now, 40 by May”. */
+const presentThen =
+  /^.*\b(?:\d[\d,.]*%?|none|zero|nil|one|two|three|four|five|six|ten) (?:now|at present|at the moment|currently|today|so far) [,;]/;
 
 /** Words that say how things stand: “the rate is 9%”, “two of our 18 coaches have done it”. */
 const stands =
@@ -174,7 +182,7 @@ export function roleOf(
       : undefined;
   }
   if (
-    ((nowBefore.test(lead) &&
+    ((nowBefore.test(lead.replace(presentThen, '')) &&
       !/\b(?:want|like|aim|aiming|hope|hoping|target|goal)(?: \p{L}+){0,4}$/u.test(lead)) ||
       nowAfter.test(
         after

@@ -1,6 +1,8 @@
 /*
  * Words beside a number that tell a count of things from a time, a name or a part of speech.
  */
+import type { Word } from './sentences.ts';
+
 /** Units of time and length: a number before one counts no things. */
 export const unit =
   /^(?:minutes?|mins?|hours?|hrs?|days?|weeks?|fortnights?|months?|years?|yrs?|terms?|quarters?|half-terms?|seasons?|noon|midnight|o'clock|am|pm|times?|nights?|weekends?|evenings|mornings|afternoons|lunchtimes|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|days'|weeks'|months'|years'|hours'|pence|pounds|miles?|metres?|kilometres?|km|%)$/;
@@ -27,3 +29,25 @@ export const monthName =
 /** Nouns after “one” that nobody counts: “one day”, “one another”. */
 export const notThings =
   /^(?:another|day|place|point|person's|way|thing|hand|step|side|year|time|voice|reason|who|that|to-one|stop|off|size|night|evening|page|area|goal|accord|form|level|act|minute)$/;
+
+/** Wholes of a share: “one in four”. */
+export const partOf = /^(?:two|three|four|five|six|eight|ten|[2-6]|8|10|20|100)$/;
+
+/** Words for now, near a number. */
+export const present = /^(?:currently|now|today|present|moment)$/;
+
+/** Tells how long something takes from when it happens: “the average wait is six days”, “cut it to two days”. */
+export function isLength(words: Word[], at: number): boolean {
+  const lead = words
+    .slice(Math.max(0, at - 12), at)
+    .map(({ is }) => is)
+    .join(' ');
+  return (
+    /\b(?:average|median|mean|typical) (?:[\p{L}-]+ ){1,9}(?:is|was|stands at|stood at)(?: (?:now|currently|about|around|over|nearly))?$/u.test(
+      lead,
+    ) ||
+    /\b(?:cut|reduce|shorten|lower|bring|get) (?:it|this|that|the (?:average )?(?:wait|time|delay)|(?:average )?(?:waits|times))(?: \p{L}+){0,4} (?:down )?(?:to|below|under)(?: (?:just|about|under|below))?$/u.test(
+      lead,
+    )
+  );
+}

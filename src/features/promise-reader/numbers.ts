@@ -5,10 +5,13 @@
 import {
   beforeUnit,
   finiteVerb,
+  isLength,
   monthName,
   noNoun,
   notThings,
   numbered,
+  partOf,
+  present,
   unit,
 } from './number-context.ts';
 import { numberOf } from './number-words.ts';
@@ -160,7 +163,13 @@ export function countsIn(words: Word[], times: readonly Stretch[]): Count[] {
         !/^(?:phone|tel|call|ring|text|dial|group|class|step|action|part|ref|key|on)$/.test(
           previous,
         )) &&
-      !(previous === 'and' || previous === 'on' || previous === 'number')
+      !(previous === 'and' || previous === 'on' || previous === 'number') &&
+      // “phone 25 victims”
+      !(
+        /^(?:phone|ring|call|text)$/.test(previous) &&
+        /^\p{Ll}{4,}$/u.test(next) &&
+        !noNoun.test(next)
+      )
     )
       return;
     if (/^(?:call|ring|text|dial|on)$/.test(previous) && figure && noNoun.test(next || ',')) return;
@@ -173,6 +182,10 @@ export function countsIn(words: Word[], times: readonly Stretch[]): Count[] {
       return;
     if (next === 'and' && /^(?:over|above|under)$/.test(words[at + 2]?.is ?? '')) return;
     if (previous === 'from' && unit.test(next) && words[at + 2]?.is === 'to') {
+      counts.push({ at, kind: 'things', text: word.text, noun: '' });
+      return;
+    }
+    if (unit.test(next) && isLength(words, at)) {
       counts.push({ at, kind: 'things', text: word.text, noun: '' });
       return;
     }
@@ -192,7 +205,7 @@ export function countsIn(words: Word[], times: readonly Stretch[]): Count[] {
     if (/^(?:fte|wte)$/.test(next)) return;
     if (
       (next === 'in' || next === 'out') &&
-      /^(?:five|ten|four|three|20|10|100|five|six|of)$/.test(words[at + 2]?.is ?? '') &&
+      (partOf.test(words[at + 2]?.is ?? '') || words[at + 2]?.is === 'of') &&
       numberOf(is) !== undefined
     ) {
       counts.push({ at, kind: 'percent', text: word.text, noun: '' });
@@ -213,7 +226,11 @@ export function countsIn(words: Word[], times: readonly Stretch[]): Count[] {
             `${next} ${words[at + 2]?.is ?? ''}`,
           )) ||
         /^(?:from|just|only)$/.test(previous) ||
-        (previous === 'has' && noNoun.test(next));
+        (previous === 'has' && noNoun.test(next)) ||
+        // “At present there is one.”
+        (/^(?:is|has|have|'s)$/.test(previous) &&
+          /^[.,;)]?$/.test(next) &&
+          words.slice(Math.max(0, at - 6), at).some((each) => present.test(each.is)));
       if (value && next !== 'of') {
         counts.push({ at, kind: 'things', text: word.text, noun: '' });
         return;
@@ -235,11 +252,18 @@ export function countsIn(words: Word[], times: readonly Stretch[]): Count[] {
       (next === '' || /^[.,;)]$/.test(next))
     )
       return;
-    if (previous === 'at' && (noNoun.test(next) || next === '')) return;
+    if (
+      previous === 'at' &&
+      (noNoun.test(next) || next === '') &&
+      !/^(?:stood|stands?|sits?|remained|remains)$/.test(words[at - 2]?.is ?? '')
+    )
+      return;
     if (
       previous === 'in' &&
-      /^(?:five|ten|four|three|20|10|100)$/.test(is) &&
-      numberOf(words[at - 2]?.is ?? '') !== undefined
+      partOf.test(is) &&
+      (numberOf(words[at - 2]?.is ?? '') !== undefined ||
+        // “nine visits in ten”
+        (numberOf(words[at - 3]?.is ?? '') !== undefined && noNoun.test(next)))
     )
       return;
     const noun =

@@ -122,8 +122,11 @@ export function overseenIn({ words, start, lower }: Sentence): Stretch[] {
   for (let head = 0; head < words.length; head += 1) {
     if (!forums.has(words[head]!.is) || forums.has(words[head + 1]?.is ?? '')) continue;
     const first = startOf(words, head);
-    if (!isForum(words, first, head)) continue;
+    const forum = isForum(words, first, head);
+    // “the partnership will hear the tally”
+    if (!forum && !(words[head]!.is === 'partnership' && words[first]!.is === 'the')) continue;
     const verb = checking(words, head);
+    if (!forum && !words.slice(verb + 1, verb + 4).some(({ is }) => tidings.has(is))) continue;
     if (verb > 0) {
       const last = Math.min(words.length - 1, verb + 3);
       const object = lower.slice(

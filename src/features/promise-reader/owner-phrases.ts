@@ -24,7 +24,7 @@ export const agent =
 
 /** Words before somebody who only checks, pays or receives. */
 export const reviewAgent =
-  /\b(?:funded (?:[\p{L}\p{N}-]+ ){0,4}by|paid (?:[\p{L}\p{N}-]+ ){0,4}by)(?: the)?$|\b(?:monitored|scrutinised|checked|overseen|reviewed|considered|approved|agreed|funded|paid for|attended|signed off|noted|received|audited|inspected|endorsed|supported|commissioned|ratified|reported|recorded|affected|followed|seen|noted)(?: [a-z-]+){0,4}? by(?: the)?$|\b(?:monitoring|oversight|scrutiny|review|evaluation|supervision) by(?: the)?$/iu;
+  /\b(?:funded (?:[\p{L}\p{N}-]+ ){0,4}by|paid (?:[\p{L}\p{N}-]+ ){0,4}by)(?: the)?$|\b(?:monitored|scrutinised|tracked|examined|discussed|looked at|checked|overseen|reviewed|considered|approved|agreed|funded|paid for|attended|signed off|noted|received|audited|inspected|endorsed|supported|commissioned|ratified|reported|recorded|affected|followed|seen|noted)(?: [a-z-]+){0,4}? by(?: the)?$|\b(?:monitoring|oversight|scrutiny|review|evaluation|supervision) by(?: the)?$/iu;
 
 /** Words between somebody and their act which promise it. */
 export const promisedGap =

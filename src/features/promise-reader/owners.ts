@@ -150,6 +150,8 @@ export function ownersIn({ words }: Sentence): Owner[] {
     if (post && next === ':' && /^(?:owner|lead|officer|manager)$/.test(is)) continue;
     const first = startOfRole(words, at);
     const core = words.slice(first, at + 1);
+    // “no lead has been agreed”
+    if (core.some((word) => word.is === 'no')) continue;
     const modifiers = core
       .slice(0, -1)
       .filter(
@@ -167,7 +169,11 @@ export function ownersIn({ words }: Sentence): Owner[] {
           )))
     ) {
       const following = endOfRole(words, at);
-      if (following === at || !/^(?:for|of|at)$/.test(next)) continue;
+      if (
+        (following === at || !/^(?:for|of|at)$/.test(next)) &&
+        (/^(?:volunteers|members|representatives)$/.test(is) || !inUnit(words, at))
+      )
+        continue;
     }
     if (group && is === 'office' && /'s$/.test(words[at - 1]?.is ?? '')) continue;
     if (group && (modifiers.length === 0 || isBody(core))) continue;

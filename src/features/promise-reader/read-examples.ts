@@ -26,6 +26,8 @@ export const exampleSets = [
   'fresh-15',
   'fresh-16',
   'fresh-17',
+  'fresh-18',
+  'fresh-19',
 ] as const;
 
 /** Reads one set of examples by its file's name, without `.jsonl`. */

@@ -37,7 +37,7 @@ const pieces: readonly Piece[] = [
   ],
   [
     'progress',
-    `\\bprogress\\s+(?:will\\s+be\\s+|is\\s+|to\\s+be\\s+|being\\s+)?(?:reviewed|reported|checked|monitored|tracked|discussed|measured|shared|published|assessed|review|reviews|check|checks|meeting|meetings|note|against|towards|on (?:this|these|the)|made)\\b`,
+    `\\bprogress\\s+(?:will\\s+be\\s+|is\\s+|to\\s+be\\s+|being\\s+)?(?:reviewed|reported|checked|monitored|tracked|discussed|measured|shared|published|assessed|looked at|talked (?:about|through|over)|gone (?:over|through)|considered|examined|review|reviews|check|checks|meeting|meetings|note|against|towards|on (?:this|these|the)|made)\\b`,
   ],
   [
     'assess check checks discuss feed look monitor monitoring monitors note notes present presents publish report reporting reports review reviewing reviews scrutinise share track tracking tracks update updated updates',
@@ -120,7 +120,7 @@ const pieces: readonly Piece[] = [
   ],
   [
     'publish publishes publishing report say set share sharing tell to',
-    `\\b(?:publish|share|report|say|tell you|set out)\\s+(?:what|how much) (?:has |have )?(?:changed|happened|we did|was done|been done|difference)\\b|to (?:see|check) (?:whether|if|that) (?!there|they could|we can|it could)(?:[@']+ ){1,5}?(?:have been|has been|been|is|are|was|were|have|has)\\b|\\b(?:publish|publishes|publishing|share|report|sharing)\\s+(?:the\\s+|our\\s+|these\\s+|those\\s+|that\\s+)?(?:percentage achieved|outcome of this|progress|performance|how (?:we|many|often)[^,;.]{0,40}|(?:the )?(?:percentage|proportion|share|number)s?\\b[^,;.]{0,30}\\b(?:achieved|met|done|completed|on time|each|every|quarterly|monthly))`,
+    `\\b(?:publish|share|report|say|tell you|set out)\\s+(?:what|how much) (?:has |have )?(?:changed|happened|we did|was done|been done|difference)\\b|to (?:see|check) how (?:it|this|they|things|the [@]+)(?:'s|'re| is| are) (?:going|getting on|doing|working)\\b|to (?:see|check) (?:whether|if|that) (?!there|they could|we can|it could)(?:[@']+ ){1,5}?(?:have been|has been|been|is|are|was|were|have|has)\\b|\\b(?:publish|publishes|publishing|share|report|sharing)\\s+(?:the\\s+|our\\s+|these\\s+|those\\s+|that\\s+)?(?:percentage achieved|outcome of this|progress|performance|how (?:we|many|often)[^,;.]{0,40}|(?:the )?(?:percentage|proportion|share|number)s?\\b[^,;.]{0,30}\\b(?:achieved|met|done|completed|on time|each|every|quarterly|monthly))`,
   ],
   [
     'check-in checkpoint evaluation review stocktake',
@@ -159,8 +159,8 @@ const pieces: readonly Piece[] = [
     `\\b(?:an?|the|our|independent|external|full) (?:[@-]+ )?evaluation (?:by|will|of (?:the|this|our|its))\\b`,
   ],
   [
-    'data figures findings minutes report results returns scores summary totals',
-    `\\b(?:findings|results|figures|totals|returns|report|data|summary|minutes|scores) (?:will |also |then )*(?:go|goes|be sent|are sent|is sent|be passed|are passed|be given|are given|be reported|are reported) (?:back )?to (?:the |our |its |[A-Z])`,
+    'data figures findings minutes report results returns scores summary tally totals',
+    `\\b(?:tally|findings|results|figures|totals|returns|report|data|summary|minutes|scores) (?:will |also |then )*(?:go|goes|be sent|are sent|is sent|be passed|are passed|be given|are given|be reported|are reported) (?:back )?to (?:the |our |its |[A-Z])`,
   ],
   [
     'check checking checks recheck rechecks',

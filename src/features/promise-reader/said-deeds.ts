@@ -204,6 +204,7 @@ export function add(
   if (
     !form &&
     passive &&
+    !/^(?:encouraged|urged)$/.test(word.is) &&
     words
       .slice(at, at + 8)
       .some((each) =>
