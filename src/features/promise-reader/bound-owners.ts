@@ -87,7 +87,7 @@ function isBound(reading: Reading, owner: Owner): boolean {
       )
     ) {
       const check =
-        /(?:monitored|scrutinised|tracked|examined|discussed|looked at|overseen|considered|noted|received|attended|funded.*|paid.*|approved|agreed|endorsed|supported|commissioned|ratified|affected|recorded|reported|checked|audited|inspected|followed)/i.test(
+        /(?:monitored|scrutinised|tracked|examined|discussed|looked at|overseen|considered|noted|received|attended|funded.*|paid.*|given free.*|provided free.*|approved|agreed|endorsed|supported|commissioned|ratified|affected|recorded|reported|checked|audited|inspected|followed)/i.test(
           lead.slice(-40),
         );
       if (check && !/\b(?:audited|inspected|checked) by(?: the)?$/i.test(lead)) return false;
@@ -226,6 +226,8 @@ function isBound(reading: Reading, owner: Owner): boolean {
       gap === '' ||
       promisedGap.test(gap) ||
       /^\p{L}+ly$|^(?:also|then|now|each|both|all|has|have)$/u.test(gap);
+    // “I have spoken with Sergeant Bairstow and he will come”
+    if (/^and s?he$/.test(gap) && /^(?:with|to)$/.test(previous)) return true;
     if (!apposed) continue;
     if (
       /^(?:to|for|of|from|with|against|about|than|via|through|including|like|between|at|in|on|tell|ask|asks|asked|asking|lobby|urge|encourage|train|brief|invite|support|help|remind|write)$/.test(

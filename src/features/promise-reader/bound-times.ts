@@ -46,6 +46,19 @@ export function boundTimes(reading: Reading, hasPromise: boolean): Time[] {
     const promised = acts.length > 0;
     // “the total stands at 76 today”
     if (time.text.trim().toLowerCase() === 'today' && !promised) return false;
+    // “The objective for 2024 to 2028 is …”: the plan's own period.
+    if (
+      /\b(?:objectives?|plan|strategy|priorit(?:y|ies)) (?:for|covering) (?:(?:19|20)\d\d )?$/.test(
+        sentence.lower.slice(
+          Math.max(0, time.start - sentence.start - 40),
+          time.start - sentence.start,
+        ),
+      ) &&
+      /^(?:to )?(?:(?:19|20)\d\d|to|[-–/ ])+\s*$/.test(time.text.toLowerCase())
+    )
+      return false;
+    // “for a year” says how long.
+    if (time.text.trim() === 'a year' && sentence.words[at - 1]?.is === 'for') return false;
     const target = wanting.test(clause.text);
     if (clause.reviews.length > 0 && !real) return false;
     if (

@@ -40,7 +40,8 @@ export function isCheck(reading: Reading, deed: Deed): boolean {
         ),
     );
   if (
-    /^(?:visit|meet|come|call|drop|pop)$/.test(deed.verb) &&
+    (/^(?:visit|meet|come|call|drop|pop)$/.test(deed.verb) ||
+      (deed.verb === 'hold' && /\breview meetings?\b/.test(clause.text))) &&
     clause.reviews.some(
       (review) =>
         review.start >= till &&

@@ -141,6 +141,14 @@ export function readSentence(sentence: Sentence, heading: string): Reading {
       )
     )
       continue;
+    // “phone ten tenants to check how their reports were handled”
+    if (
+      /^to (?:check|assess|review)\b/.test(said) &&
+      /\b(?:phone|ring|call|text|email|survey)\b[^.;,]{0,50}$/.test(
+        lower.slice(Math.max(0, from - 60), from),
+      )
+    )
+      continue;
     if (/\b(?:motion|petition|bid|proposal|cheque|award)s?\b/.test(said)) continue;
     const named = documents.test(lower.slice(Math.max(0, from - 80), from));
     if (/^(?:reviewed|checked|revisited)/.test(said) && named && !forums.test(said)) continue;

@@ -5,6 +5,7 @@ import { hasMade } from './concrete-have.ts';
 import { numberOf } from './number-words.ts';
 import { byNumber, isApart, pairs } from './phrasal-verbs.ts';
 import type { Word } from './sentences.ts';
+import { isSeenDone } from './vague-acts.ts';
 import { type Verb, products, vagueNouns, verbs } from './verbs.ts';
 
 const stops = /^(?:through|via|by|because|so|when|whilst|while|if|since|unless|until|[;:–|]|but)$/;
@@ -71,21 +72,7 @@ export function isConcrete(
       )
   )
     return true;
-  // “reach 500 young people through 20 school visits”
-  if (
-    !passive &&
-    rest.some(
-      (word, place) =>
-        /^(?:through|via|by|with|at|in)$/.test(word.is) &&
-        place > 0 &&
-        place < 7 &&
-        (/^\d/.test(rest[place + 1]?.is ?? '') ||
-          numberOf(rest[place + 1]?.is ?? '') !== undefined) &&
-        rest.slice(place + 2, place + 5).some((each) => products.has(each.is)),
-    ) &&
-    /^(?:reach|engage|support|help|involve|equip|inform)$/.test(verb)
-  )
-    return true;
+  if (!passive && isSeenDone(verb, rest)) return true;
   if (
     /^(?:bring|take|get|push|drive|move|put|keep)$/.test(verb) &&
     byNumber.test(rest.map((word) => word.is).join(' '))

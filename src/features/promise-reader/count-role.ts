@@ -210,6 +210,7 @@ export function roleOf(
     return 'aim';
   if (/^(?:of \p{L}+ |\p{L}+ )?(?:should|must)\b/u.test(after.map((word) => word.is).join(' ')))
     return 'aim';
+  if (presentThen.test(lead) && clause.deeds.length === 0) return 'aim';
   if (targetLabel.test(label) && !before.test(clause.text)) return 'aim';
   if (clause.past || (before.test(clause.text) && clause.deeds.length === 0)) return 'maybe';
   if (

@@ -65,7 +65,14 @@ export function indicators(
       reading.deeds.length === 0 &&
       (match.index < Math.max(4, reading.bodyStart - sentence.start) || sentence.cell >= 0) &&
       !hasFinite(sentence.words);
-    if (!wanted && !heading) continue;
+    // “Attendance and tenant feedback.”
+    const named =
+      promisingText &&
+      reading.deeds.length === 0 &&
+      sentence.words.length < 7 &&
+      /\.\s*$/.test(sentence.text) &&
+      !hasFinite(sentence.words);
+    if (!wanted && !heading && !named) continue;
     if (
       /^(?:numbers? of|levels? of|a number)/.test(lower.replace(/^(?:the|a) /, '')) &&
       /\ba (?:total )?$|\bany $/.test(`${words} `)

@@ -17,7 +17,7 @@ export const numbered =
 
 /** Words after a number that are not what it counts. */
 export const noNoun =
-  /^(?:of|and|or|is|are|was|were|will|has|have|by|to|in|on|at|for|from|with|the|a|but|which|that|this|than|,|\.|;|:|\)|–|&|when|as|who|if|so|we|it|then|after|before|since|now|currently|today|last|this|per|each|every)$/;
+  /^(?:of|and|or|is|are|was|were|will|has|have|by|to|in|on|at|for|from|with|the|a|but|which|that|this|than|,|\.|;|:|\)|–|&|when|as|who|if|so|we|it|then|after|before|since|now|currently|today|last|next|this|per|each|every)$/;
 
 /** Verbs that can follow a number alone: “only five hold the certificate”. */
 export const finiteVerb =

@@ -149,6 +149,8 @@ export function countsIn(words: Word[], times: readonly Stretch[]): Count[] {
     if (figure) {
       const digits = figure[1]!;
       if (/^0\d/.test(digits) || /^\d{5,}$/.test(digits)) return;
+      // “1. Housing”
+      if (at === 0 && digits.length < 3 && /^[.)]$/.test(next)) return;
       if (/^(?:101|999|111|112|105)$/.test(digits) && !/^(?:staff|people|officers)$/.test(next))
         return;
       if (/^(?:19|20)\d\d$/.test(digits)) return;

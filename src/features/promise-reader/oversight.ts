@@ -135,7 +135,17 @@ export function overseenIn({ words, start, lower }: Sentence): Stretch[] {
       );
       const only =
         looks.test(words[verb]!.is) && words[head]!.is !== 'governor' && !ofProgress.test(object);
-      if (!only && !notTidings.test(object)) {
+      // “The commissioner will get victims called back”
+      const got =
+        /^gets?$/.test(words[verb]!.is) &&
+        !words
+          .slice(verb + 1, verb + 9)
+          .some(
+            ({ is }) =>
+              tidings.has(is) ||
+              /^(?:it|accounts?|briefings?|lists?|cop(?:y|ies)|sight|word)$/.test(is),
+          );
+      if (!only && !got && !notTidings.test(object)) {
         found.push({ start: words[first]!.start, end: words[last]!.end });
         head = last;
         continue;

@@ -24,11 +24,11 @@ export const agent =
 
 /** Words before somebody who only checks, pays or receives. */
 export const reviewAgent =
-  /\b(?:funded (?:[\p{L}\p{N}-]+ ){0,4}by|paid (?:[\p{L}\p{N}-]+ ){0,4}by)(?: the)?$|\b(?:monitored|scrutinised|tracked|examined|discussed|looked at|checked|overseen|reviewed|considered|approved|agreed|funded|paid for|attended|signed off|noted|received|audited|inspected|endorsed|supported|commissioned|ratified|reported|recorded|affected|followed|seen|noted)(?: [a-z-]+){0,4}? by(?: the)?$|\b(?:monitoring|oversight|scrutiny|review|evaluation|supervision) by(?: the)?$/iu;
+  /\b(?:funded (?:[\p{L}\p{N}-]+ ){0,4}by|paid (?:[\p{L}\p{N}-]+ ){0,4}by|(?:given|provided|lent) free(?: of charge)? by)(?: the)?$|\b(?:monitored|scrutinised|tracked|examined|discussed|looked at|checked|overseen|reviewed|considered|approved|agreed|funded|paid for|attended|signed off|noted|received|audited|inspected|endorsed|supported|commissioned|ratified|reported|recorded|affected|followed|seen|noted)(?: [a-z-]+){0,4}? by(?: the)?$|\b(?:monitoring|oversight|scrutiny|review|evaluation|supervision) by(?: the)?$/iu;
 
 /** Words between somebody and their act which promise it. */
 export const promisedGap =
-  /^(?:is|are|was)$|^(?:has|have|is|are|had|'s|also|now)?\s*(?:\p{L}+ly\s+)?(?:agreed|agrees|promised|promises|committed|commits|pledged|pledges|undertaken|undertakes|planning|plans|intends|intending|expects|expecting|expected|due|set|going|signed up|happy|asked|tasked|instructed|scheduled|aims|aiming|arranged|offered|offers|resolved|required|directed|volunteered|decided|said|confirmed|says|confirms)\b(?: (?:he|she|they|that|in principle|with us|at the meeting|today|to us))*$/u;
+  /^(?:is|are|was)$|^(?:has|have|is|are|was|had|'s|also|now)?\s*(?:\p{L}+ly\s+)?(?:agreed|agrees|promised|promises|committed|commits|pledged|pledges|undertaken|undertakes|planning|plans|intends|intending|expects|expecting|expected|due|set|going|signed up|happy|asked|tasked|instructed|scheduled|aims|aiming|arranged|offered|offers|resolved|required|directed|volunteered|decided|said|confirmed|says|confirms)\b(?: (?:he|she|they|that|in principle|with us|at the meeting|today|to us))*$/u;
 
 const spoke =
   /^(?:said|says|say|saying|rang|promised|promises|confirmed|confirms|agreed|told|tells|wrote|writes|asked|assured|assures|advised|explained|explains|replied|stated|announced|has|have|hopes|'s|:|added|pledged)$/;

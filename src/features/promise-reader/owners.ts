@@ -163,6 +163,7 @@ export function ownersIn({ words }: Sentence): Owner[] {
     if (
       plural &&
       (modifiers.length === 0 ||
+        (is === 'officers' && modifiers.length === 1 && modifiers[0]!.is === 'neighbourhood') ||
         (modifiers.length === 1 &&
           /^(?:police|response|frontline|front-line|line|senior|council|staff|force|support|community|panel|school|public|serving|committee|board|team|elected|all|group|service|house|union|our|trained|enough|more)$/.test(
             modifiers[0]!.is,
@@ -175,7 +176,13 @@ export function ownersIn({ words }: Sentence): Owner[] {
       )
         continue;
     }
-    if (group && is === 'office' && /'s$/.test(words[at - 1]?.is ?? '')) continue;
+    if (
+      group &&
+      is === 'office' &&
+      /'s$/.test(words[at - 1]?.is ?? '') &&
+      !/^(?:vice-chancellor|principal|registrar|dean)'s$/.test(words[at - 1]!.is)
+    )
+      continue;
     if (group && (modifiers.length === 0 || isBody(core))) continue;
     if (
       group &&
@@ -201,8 +208,12 @@ export function ownersIn({ words }: Sentence): Owner[] {
     )
       continue;
     const whole = /^(?:each|every|any|all)$/;
+    // “All Heads of Service”
+    const titled =
+      core[0]!.is === 'all' && /^(?:Heads|Directors|Chairs)$/.test(text) && next === 'of';
     if (
       (whole.test(core[0]!.is) || whole.test(words[first - 1]?.is ?? '')) &&
+      !titled &&
       !(/^(?:each|every|all)$/.test(core[0]!.is) && particular(core, is))
     )
       continue;

@@ -120,7 +120,7 @@ const pieces: readonly Piece[] = [
   ],
   [
     'publish publishes publishing report say set share sharing tell to',
-    `\\b(?:publish|share|report|say|tell you|set out)\\s+(?:what|how much) (?:has |have )?(?:changed|happened|we did|was done|been done|difference)\\b|to (?:see|check) how (?:it|this|they|things|the [@]+)(?:'s|'re| is| are) (?:going|getting on|doing|working)\\b|to (?:see|check) (?:whether|if|that) (?!there|they could|we can|it could)(?:[@']+ ){1,5}?(?:have been|has been|been|is|are|was|were|have|has)\\b|\\b(?:publish|publishes|publishing|share|report|sharing)\\s+(?:the\\s+|our\\s+|these\\s+|those\\s+|that\\s+)?(?:percentage achieved|outcome of this|progress|performance|how (?:we|many|often)[^,;.]{0,40}|(?:the )?(?:percentage|proportion|share|number)s?\\b[^,;.]{0,30}\\b(?:achieved|met|done|completed|on time|each|every|quarterly|monthly))`,
+    `\\b(?:publish|share|report|say|tell you|set out)\\s+(?:what|how much) (?:has |have )?(?:changed|happened|we did|was done|been done|difference)\\b|to (?:see|check) how (?:it|this|they|things|the [@]+)(?:'s|'re| is| are) (?:going|getting on|doing|working)\\b|to (?:see|check|discuss) what (?:has|have) been (?:achieved|done|delivered)\\b|to (?:see|check) (?:whether|if|that) (?!there|they could|we can|it could)(?:[@']+ ){1,5}?(?:have been|has been|been|is|are|was|were|have|has)\\b|\\b(?:publish|publishes|publishing|share|report|sharing)\\s+(?:the\\s+|our\\s+|these\\s+|those\\s+|that\\s+)?(?:percentage achieved|outcome of this|progress|performance|how (?:we|many|often)[^,;.]{0,40}|(?:the )?(?:percentage|proportion|share|number)s?\\b[^,;.]{0,30}\\b(?:achieved|met|done|completed|on time|each|every|quarterly|monthly))`,
   ],
   [
     'check-in checkpoint evaluation review stocktake',
@@ -148,7 +148,7 @@ const pieces: readonly Piece[] = [
   ],
   [
     'attendance figures number numbers outcome outcomes results total totals',
-    `\\b(?:numbers?|figures|results|attendance|totals?|outcomes?)\\b (?:[@]+ )?(?:will be |is |are |to be |being )?(?:shared|posted|reported|circulated|displayed|shown)\\b`,
+    `\\b(?:numbers?|figures|results|attendance|totals?|outcomes?)\\b (?:[@]+ )?(?:will be |is |are |to be |being )?(?:shared|posted|reported|circulated|displayed|shown|looked at|gone through|discussed|examined)\\b`,
   ],
   [
     'bring brings give gives present presents produce provide send submit submits table tables take takes',
@@ -190,7 +190,7 @@ export const reviewPattern = matcher(pieces);
 
 /** Words that look like a check but only say that somebody will be told. */
 export const notReview =
-  /\bkeep (?:you|everyone|them|us|people|members|residents) (?:informed|updated|posted|up to date)\b|\bput .{0,60}\bin front of\b|\breport(?:ing)? (?:hate|incidents?|crimes?|it to (?:the )?police)\b|\bhow to report\b/;
+  /\breview how (?:we|they|it) (?:offer|provide|deliver|run|work|handle|record|use|do)\b|\bkeep (?:you|everyone|them|us|people|members|residents) (?:informed|updated|posted|up to date)\b|\bput .{0,60}\bin front of\b|\breport(?:ing)? (?:hate|incidents?|crimes?|it to (?:the )?police)\b|\bhow to report\b/;
 
 /** Labels of cells and bullets that hold a check. */
 export const reviewLabel =

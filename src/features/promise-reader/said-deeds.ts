@@ -3,6 +3,7 @@
  */
 import { isConcrete } from './concrete.ts';
 import type { Word } from './sentences.ts';
+import { isSeenDone } from './vague-acts.ts';
 import { products, resultVerbs, vagueDone, vagueNouns, vagueVerbs, verbs } from './verbs.ts';
 
 /** How a verb was promised. */
@@ -136,6 +137,10 @@ export function add(
       verbs.ing.get(word.is)?.firm
         ? verbs.ing.get(word.is)
         : undefined));
+  if (!passive && !form && isSeenDone(word.is, words.slice(at + 1, at + 16))) {
+    deeds.push({ at, from, verb: word.is, manner: 'active', concrete: true });
+    return;
+  }
   if (
     !passive &&
     /^(?:give|provide|donate|grant|offer|contribute|commit|invest|allocate|award|pledge|spend|ring-fence|earmark|set|match|make)$/.test(

@@ -70,7 +70,9 @@ export function timesIn(sentence: Sentence): Time[] {
           /^(?:to|into|through|towards|across|around|as part of) (?!the (?:end|start)|next|\d)/i.test(
             bare,
           ) &&
-          !/\d/.test(bare)
+          !/\d/.test(bare) &&
+          // “will come to your next meeting”
+          !(/^to (?:your|our) next\b/i.test(bare) && /\bcome $/i.test(before))
         )
           continue;
         const single = notTime.test(bare);
