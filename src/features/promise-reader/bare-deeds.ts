@@ -104,7 +104,13 @@ function bareAt(words: Word[], from: number, deeds: Deed[]): void {
 
 /** Finds what is done again and again: “every six weeks the team brings …”. */
 export function habit(words: Word[], deeds: Deed[]): void {
-  if (!words.some((word) => frequent.test(word.is))) return;
+  const often = words.some((word) => frequent.test(word.is));
+  // “two visits a month”
+  const rate = words.some(
+    ({ is }, at) =>
+      /^(?:a|per)$/.test(is) && /^(?:week|month|term|quarter|year)$/.test(words[at + 1]?.is ?? ''),
+  );
+  if (!often && !rate) return;
   // “sends a list of the people who have been targeted”
   const aside = words.findIndex(
     ({ is }, at) =>
@@ -133,6 +139,7 @@ export function habit(words: Word[], deeds: Deed[]): void {
     const form = third ?? plural;
     if (
       !form ||
+      (!often && !(form.firm ? !/^(?:record|log|pay)$/.test(form.verb) : form.verb === 'carry')) ||
       /^(?:the|a|an|our|of|and|to|in|for|these|all|crime|hate)$/.test(previous.is) ||
       nounAfter(words, at)
     )

@@ -173,7 +173,7 @@ function isBound(reading: Reading, owner: Owner): boolean {
       (deed) =>
         deed.from > owner.last &&
         deed.from - owner.last < 5 &&
-        words[deed.from - 1]?.is === ':' &&
+        /^[:–]$/.test(words[deed.from - 1]?.is ?? '') &&
         owner.first < 7 &&
         !words.slice(0, deed.from - 1).some(({ is }) => /^[.;|]$|^(?:will|is|are|to)$/.test(is)),
     )

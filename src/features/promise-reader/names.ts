@@ -100,7 +100,7 @@ export function nameAt(words: Word[], at: number): number {
     roleNear(words, last + 2);
   const acts = /^(?:will|is|has|shall|'ll|to|are|have)$/.test(next);
   if (last > at) return places || described || acts || next === '(' ? last : -1;
-  return places || described ? last : firstNames.has(word.is) && acts ? last : -1;
+  return places || described ? last : firstNames.has(word.is) && (acts || next === '(') ? last : -1;
 }
 
 function roleNear(words: Word[], at: number): boolean {

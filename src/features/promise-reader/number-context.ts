@@ -46,6 +46,7 @@ export function isLength(words: Word[], at: number): boolean {
     /\b(?:average|median|mean|typical) (?:[\p{L}-]+ ){1,9}(?:is|was|stands at|stood at)(?: (?:now|currently|about|around|over|nearly))?$/u.test(
       lead,
     ) ||
+    /\b(?:averages?|averaged)(?: (?:about|around|over|nearly))?$/.test(lead) ||
     /\b(?:cut|reduce|shorten|lower|bring|get) (?:it|this|that|the (?:average )?(?:wait|time|delay)|(?:average )?(?:waits|times))(?: \p{L}+){0,4} (?:down )?(?:to|below|under)(?: (?:just|about|under|below))?$/u.test(
       lead,
     )

@@ -36,7 +36,7 @@ const news = /^(?:progress|updates?|reports?|papers?|results?|findings|evaluatio
 const sees = set(`
   see sees hear hears get gets receive receives monitor monitors oversee oversees scrutinise scrutinises
   track tracks check checks review reviews revisit revisits examine examines follow follows look looks
-  discuss discusses note notes inspect inspects audit audits
+  ask asks discuss discusses note notes inspect inspects audit audits
 `);
 
 /** What is done to a body that checks: “Scrutiny will be told”. */
@@ -46,10 +46,10 @@ const prepositions = /^(?:to|at|before|with|into|for|in)$/;
 
 /** Verbs that check only where progress is what they are about: not “will review the policy”. */
 const looks =
-  /^(?:check|review|examine|look|inspect|audit|discuss|revisit|follow|track|note|asked)s?$/;
+  /^(?:check|review|examine|look|inspect|audit|discuss|revisit|follow|track|note|asked|ask)s?$/;
 
 const ofProgress =
-  /^\W*(?:at |on |up |over |again |back |in )*(?:it\b|this\b|them\b|these\b|how\b|whether\b|what\b|if\b|that (?:this|it|they)\b|again\b|each\b|every\b|quarterly|monthly|annually|termly|(?:\S+ ){0,4}(?:progress|updates?|figures?|results?|findings|numbers?|log|logs|performance|completion|take-?up|compliance|delivery|data|scores?|rates?|returns?|reports?|dashboard)\b|to (?:note|consider|review|check))/;
+  /^\W*(?:at |on |for |up |over |again |back |in )*(?:it\b|this\b|them\b|these\b|how\b|whether\b|what\b|if\b|that (?:this|it|they)\b|again\b|each\b|every\b|quarterly|monthly|annually|termly|(?:\S+ ){0,4}(?:progress|updates?|figures?|results?|findings|numbers?|log|logs|performance|completion|take-?up|compliance|delivery|data|scores?|rates?|returns?|reports?|dashboard)\b|to (?:note|consider|review|check))/;
 
 /** Things that a body may get or look at without checking anything. */
 const notTidings =

@@ -150,8 +150,8 @@ export function ownersIn({ words }: Sentence): Owner[] {
     if (post && next === ':' && /^(?:owner|lead|officer|manager)$/.test(is)) continue;
     const first = startOfRole(words, at);
     const core = words.slice(first, at + 1);
-    // “no lead has been agreed”
-    if (core.some((word) => word.is === 'no')) continue;
+    // “no lead has been agreed”, “3 champions at present”
+    if (core.some((word) => word.is === 'no') || /^\d+$/.test(core[0]!.is)) continue;
     const modifiers = core
       .slice(0, -1)
       .filter(

@@ -144,8 +144,8 @@ export const often: readonly Piece[] = [
     `twice[- ]yearly|(?:six|three|two|bi)-(?:monthly|weekly|yearly)|half[- ]yearly|half[- ]termly`,
   ],
   [
-    'daily weekly fortnightly monthly quarterly termly annually yearly bi biannually biennially bimonthly bi-annually',
-    `(?:daily|weekly|fortnightly|monthly|quarterly|termly|annually|yearly|bi-?annually|biannually|biennially|bimonthly)(?! rota)`,
+    'daily nightly weekly fortnightly monthly quarterly termly annually yearly bi biannually biennially bimonthly bi-annually',
+    `(?:daily|nightly|weekly|fortnightly|monthly|quarterly|termly|annually|yearly|bi-?annually|biannually|biennially|bimonthly)(?! rota)`,
   ],
   [
     'a per',
