@@ -38,7 +38,9 @@ export function deedsIn(sentence: Sentence, heading: boolean): Deed[] {
       if (
         words
           .slice(Math.max(0, at - 6), at)
-          .some((each) => /^(?:hope|hopes|hoped|if|whether|unless|wonder|wish)$/.test(each.is)) &&
+          .some((each) =>
+            /^(?:hope|hopes|hoped|hoping|if|whether|unless|wonder|wish)$/.test(each.is),
+          ) &&
         !words.slice(Math.max(0, at - 6), at).some((each) => each.is === ',')
       )
         return;

@@ -2,12 +2,13 @@
  * Tells the times that bind an act or a result from those that bind a check or only place something.
  */
 import { isResult } from './actions.ts';
+import { baselineLabel } from './amount-words.ts';
 import { clauseOf, isCheck } from './checks.ts';
 import { type Reading, isReviewLabel } from './clauses.ts';
 import { type Time, timeLabel } from './times.ts';
 
 const wanting =
-  /\b(?:like|at least|want|aim|target|goal|objective|reach|reached|increase|reduce|raise|cut|double|halve|rise|fall|go from|move from|improve|achieve|expects?|implementation|deadline|due|complet\w+|timescale|milestone)\b/;
+  /\b(?:like|at least|wants?|aim|target|goal|objective|reach|reached|increase|reduce|raise|cut|double|halve|rise|fall|go from|move from|improve|achieve|expects?|implementation|deadline|due|complet\w+|timescale|milestone)\b/;
 
 /** Reads what stands under a label for times and is one only there, such as “Year 2” or “24 hours”. */
 function unnamedTime({ sentence, bodyStart }: Reading): Time[] {
@@ -37,7 +38,7 @@ export function boundTimes(reading: Reading, hasPromise: boolean): Time[] {
       time.start >= reading.bodyStart
     )
       return false;
-    if (isReviewLabel(heading)) return false;
+    if (isReviewLabel(heading) || baselineLabel.test(heading)) return false;
     const at = sentence.words.findIndex((word) => word.end > time.start);
     const clause = clauseOf(reading, at);
     if (!clause) return false;

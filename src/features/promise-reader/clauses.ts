@@ -185,7 +185,8 @@ export function readSentence(sentence: Sentence, heading: string): Reading {
   });
   return {
     sentence,
-    label: heading || (labelled?.[1] ?? ''),
+    // “Baseline (2025): 18%”
+    label: heading || (labelled?.[1] ?? '').replace(/ \((?:19|20)\d\d\)$/, ''),
     bodyStart,
     clauses,
     deeds,

@@ -55,6 +55,7 @@ export function isConcrete(
     return /^(?:a|the) (?:question|questions)|^(?:all|every|each|the \d+|our)\b.* to (?:take part|complete|fill|sign|join|display|put up|attend|provide|send)\b/.test(
       rest.map((word) => word.is).join(' '),
     );
+  if (verb === 'change' && /^(?:over|with|as|when|if)$/.test(next)) return false;
   if (verb === 'have') return hasMade(words, at);
   if (/^(?:measure|monitor|raise|promote|celebrate|embed|enable)$/.test(verb) && passive) {
     return verb === 'raise' && words.slice(0, at).some((word) => /^flags?$/.test(word.is));

@@ -72,7 +72,10 @@ export function countsIn(words: Word[], times: readonly Stretch[]): Count[] {
       return;
     if (
       /^(?:none|zero|nil|nobody)$/.test(is) ||
-      (is === 'no' && /^(?:such|branch|school|staff|officers?|depots?|one)$/.test(next))
+      (is === 'no' &&
+        (/^(?:such|branch|school|staff|officers?|depots?|one)$/.test(next) ||
+          // “no pupil has yet been trained”
+          words.slice(at + 2, at + 6).some((each) => each.is === 'yet')))
     ) {
       counts.push({ at, kind: 'none', text: is, noun: '' });
       return;
