@@ -11,6 +11,8 @@ const base = `/${process.env['BASE_PATH'] ?? ''}/`.replace(/\/{2,}/g, '/');
 
 export default defineConfig({
   testDir: 'src/e2e',
+  // Unit tests of the journeys' own helpers stand beside them.
+  testMatch: '**/*.spec.ts',
   fullyParallel: true,
   forbidOnly: Boolean(process.env['CI']),
   // A second try tells a slow machine from a fault; `npm test` names what needed it.

@@ -57,6 +57,8 @@ export function createEngine(
   /** Damaged text, by its key, of which storage would not take a copy. */
   const notCopied = new Map<string, string>();
   let problem: StorageProblem = 'full';
+  /** Keys that were listed in this task and are there for sure. */
+  let listed: Set<string> | undefined;
   let isClosed = false;
   let backing: Backing | undefined;
   try {
@@ -129,6 +131,8 @@ export function createEngine(
 
   const write = (key: string, value: string | undefined): void => {
     if (isClosed) return;
+    if (value === undefined) listed?.delete(key);
+    else if (!isUnsafe(key)) listed?.add(key);
     // Writing back what is there already could undo a newer change of another tab.
     if (!memory.has(key) && read(key) === value) return;
     if (save(key, value)) {
@@ -156,13 +160,19 @@ export function createEngine(
         write(String(key), undefined);
         return true;
       },
-      ownKeys: () => keys().filter((key) => !isUnsafe(key)),
-      getOwnPropertyDescriptor: (_, key) => {
-        const value = typeof key === 'string' ? read(key) : undefined;
-        return value === undefined
-          ? undefined
-          : { value, enumerable: true, configurable: true, writable: true };
+      ownKeys: () => {
+        // A loop over thousands of keys asks of each whether it is there, and several stores loop;
+        // no other tab's change comes in before this task is done.
+        if (!listed) {
+          listed = new Set(keys().filter((key) => !isUnsafe(key)));
+          queueMicrotask(() => (listed = undefined));
+        }
+        return [...listed];
       },
+      getOwnPropertyDescriptor: (_, key) =>
+        typeof key === 'string' && (listed?.has(key) || read(key) !== undefined)
+          ? { get: () => read(key), enumerable: true, configurable: true }
+          : undefined,
     },
   );
 
@@ -172,11 +182,13 @@ export function createEngine(
     keys,
     entries: () => keys().map((key) => [key, read(key) ?? '']),
     forget(key) {
+      listed?.delete(key);
       notCopied.delete(key);
       if (memory.delete(key)) report();
     },
     close(closed) {
       isClosed = closed;
+      listed = undefined;
       notCopied.clear();
       memory.clear();
       report();

@@ -165,8 +165,10 @@ if (typeof window !== 'undefined') {
     wasSaved = isAnySaved();
   });
   window.addEventListener('pageshow', ({ persisted }) => {
+    // A page that has just been loaded has just read everything.
+    if (!persisted) return;
     // Everything was deleted while this page slept.
-    if (persisted && wasSaved && !isAnySaved()) startAfresh();
+    if (wasSaved && !isAnySaved()) startAfresh();
     else refresh();
   });
   if (journalKey in engine.area) void settle();
