@@ -90,6 +90,8 @@ if (built) {
         };
       }),
   );
+  // Also what the journeys have kept of pages in use.
+  await check('HTML', () => runScript('test:html'));
 }
 
 // Last of all, where it is read even if a log keeps only its end.
