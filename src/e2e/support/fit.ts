@@ -25,10 +25,14 @@ function cutOff(page: Page): Promise<string[]> {
 
 /** Expects that the page is no wider than its window, and that no text is cut off. */
 export async function expectFits(page: Page, when: string): Promise<void> {
-  const beyond = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
-  expect(beyond, `${when}: pixels to scroll sideways`).toBeLessThanOrEqual(0);
+  // What hovers over the page follows a change of size with the next frame.
+  const beyond = () =>
+    page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+  await expect
+    .poll(beyond, { message: `${when}: pixels to scroll sideways`, timeout: 3_000 })
+    .toBeLessThanOrEqual(0);
   expect(await cutOff(page), `${when}: cut off`).toEqual([]);
 }
 

@@ -76,6 +76,10 @@ export class TermNote extends HTMLElement {
       signal,
     });
     addEventListener('resize', () => this.#place(), { signal });
+    // Also where text becomes larger: the word moves, and the note grows.
+    const sizes = new ResizeObserver(() => this.#place());
+    for (const one of [this, document.documentElement]) sizes.observe(one);
+    signal.addEventListener('abort', () => sizes.disconnect());
     // A page that comes back from the browser's cache starts without a note.
     addEventListener('pagehide', () => this.hide(), { signal });
   }

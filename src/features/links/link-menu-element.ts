@@ -28,7 +28,7 @@ export class LinkMenu extends HTMLElement {
     this.setAttribute('aria-label', say('js.links.menu', { name: shared.title }));
     this.append(...this.#lines(shared, link).map((line) => this.#item(line)));
     (link.closest('main') ?? document.body).append(this);
-    this.#place(link);
+    this.#place();
     link.setAttribute('aria-expanded', 'true');
     this.#items[0]!.focus({ preventScroll: true });
     this.scrollIntoView({ block: 'nearest' });
@@ -44,6 +44,10 @@ export class LinkMenu extends HTMLElement {
     };
     document.addEventListener('pointerdown', leave, { signal });
     document.addEventListener('focusin', leave, { signal });
+    // Where the window or its text changes size, the link moves, and the menu with it.
+    const sizes = new ResizeObserver(() => this.#place());
+    for (const one of [this, document.documentElement]) sizes.observe(one);
+    signal.addEventListener('abort', () => sizes.disconnect());
   }
 
   disconnectedCallback(): void {
@@ -113,8 +117,8 @@ export class LinkMenu extends HTMLElement {
   }
 
   /** Puts the menu below its link, or above where there is no room, within the screen. */
-  #place(link: HTMLElement): void {
-    const from = link.getBoundingClientRect();
+  #place(): void {
+    const from = this.#opener!.getBoundingClientRect();
     const frame = (this.offsetParent ?? document.body).getBoundingClientRect();
     const { offsetWidth, offsetHeight } = this;
     // Beside the text may stand something that would cover the menu.
