@@ -57,7 +57,7 @@ export function createEngine(
   /** Damaged text, by its key, of which storage would not take a copy. */
   const notCopied = new Map<string, string>();
   let problem: StorageProblem = 'full';
-  /** Keys that were listed in this task and are there for sure. */
+  /** Keys as they were last listed in this task. */
   let listed: Set<string> | undefined;
   let isClosed = false;
   let backing: Backing | undefined;
@@ -132,7 +132,6 @@ export function createEngine(
   const write = (key: string, value: string | undefined): void => {
     if (isClosed) return;
     if (value === undefined) listed?.delete(key);
-    else if (!isUnsafe(key)) listed?.add(key);
     // Writing back what is there already could undo a newer change of another tab.
     if (!memory.has(key) && read(key) === value) return;
     if (save(key, value)) {
@@ -161,12 +160,9 @@ export function createEngine(
         return true;
       },
       ownKeys: () => {
-        // A loop over thousands of keys asks of each whether it is there, and several stores loop;
-        // no other tab's change comes in before this task is done.
-        if (!listed) {
-          listed = new Set(keys().filter((key) => !isUnsafe(key)));
-          queueMicrotask(() => (listed = undefined));
-        }
+        // A loop over thousands of keys asks of each whether it is there: that was known just now.
+        listed = new Set(keys().filter((key) => !isUnsafe(key)));
+        queueMicrotask(() => (listed = undefined));
         return [...listed];
       },
       getOwnPropertyDescriptor: (_, key) =>

@@ -58,7 +58,7 @@ class FakeBrowser {
       sleep: () => (tab.asleep = true),
       wake: () => {
         tab.asleep = false;
-        window.dispatchEvent(new Event('pageshow'));
+        window.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }));
       },
     };
   }
