@@ -19,7 +19,11 @@ export function runScript(script, args = [], env = {}) {
         env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...env },
       },
     );
-    child.on('close', (code) => resolve(code ?? 1));
-    for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => child.kill(signal));
+    const stop = (signal) => child.kill(signal);
+    for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, stop);
+    child.on('close', (code) => {
+      for (const signal of ['SIGINT', 'SIGTERM']) process.off(signal, stop);
+      resolve(code ?? 1);
+    });
   });
 }
