@@ -13,6 +13,7 @@ import { readSheets } from './src/features/sheets/read-sheets.ts';
 import { sheetSidebar } from './src/features/sheets/sidebar.ts';
 import { authorErrors } from './src/integrations/author-errors.ts';
 import { baseLinks } from './src/integrations/base-links.ts';
+import { fewChunks } from './src/integrations/few-chunks.ts';
 import { finishPages } from './src/integrations/finish-pages.ts';
 import { headers } from './src/integrations/headers.ts';
 import { leanImports } from './src/integrations/lean-imports.ts';
@@ -48,7 +49,18 @@ export default defineConfig({
     }),
   },
   vite: {
-    plugins: [oneScript('/src/starlight/site.ts'), scriptWords(), leanImports(), ownStyles()],
+    plugins: [
+      oneScript('/src/starlight/site.ts'),
+      scriptWords(),
+      leanImports(),
+      fewChunks({
+        area: /\/src\/storage\/(keys|area)\.ts$/,
+        saved:
+          /\/src\/(storage\/(engine|index|record|record-store)|notices\/(notices|notices-store|storage-notices)|lib\/(dates|words)|features\/(partners\/my-partner|strategy\/saved-commitment))\.ts$|\/node_modules\/@?nanostores\//,
+        plan: /\/src\/features\/strategy\/(reviews|talk-or-action|overview|plan-words)\.ts$/,
+      }),
+      ownStyles(),
+    ],
     // Inlined scripts would hide from the size budgets and the content security policy.
     build: {
       assetsInlineLimit: 0,

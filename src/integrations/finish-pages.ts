@@ -14,6 +14,7 @@ import {
 } from './finish/page.ts';
 import { keptClasses } from './finish/kept-classes.ts';
 import { namesInHtml, namesInScripts, type Names } from './finish/page-names.ts';
+import { importsOf, withPreloads } from './finish/preload.ts';
 import { placesReader, type Place } from './finish/page-tree.ts';
 import { readScripts } from './finish/reach.ts';
 import { shortNames } from './finish/short-names.ts';
@@ -119,7 +120,8 @@ export function finishFolder(folder: string, base: string, allStyles = false): n
         return `<style>${screen}${short.css(bare.css)}</style>${paper}`;
       });
     }
-    writeFileSync(file, withPolicy(html));
+    const imports = importsOf(entries, scripts);
+    writeFileSync(file, withPolicy(withPreloads(html, imports, `${base}_astro/`)));
   }
   for (const path of late) {
     const file = join(folder, path);

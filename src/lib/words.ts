@@ -23,11 +23,14 @@ export function createWording(words: Words, language: string) {
   };
 }
 
-/** The wording of this page, made when a script first says something. */
-let wording: ReturnType<typeof createWording> | undefined;
-
-/** Looks up interface words in the browser; see `createWording`. */
-export function say(key: string, values?: Readonly<Record<string, string | number>>): string {
-  wording ??= createWording(words, document.documentElement.lang);
-  return wording(key, values);
+/** Makes what looks words up in the browser, in the language of the page; see `createWording`. */
+export function sayFrom(words: Words): ReturnType<typeof createWording> {
+  let wording: ReturnType<typeof createWording> | undefined;
+  return (key, values) => {
+    wording ??= createWording(words, document.documentElement.lang);
+    return wording(key, values);
+  };
 }
+
+/** Looks up interface words that scripts of many pages say. */
+export const say: ReturnType<typeof createWording> = sayFrom(words);

@@ -1,4 +1,4 @@
-import { say } from '../../lib/words.ts';
+import { savedSay } from './saved-words.ts';
 import { isTabOnly } from '../../storage/area.ts';
 import { remindedKey } from '../../storage/keys.ts';
 import { readText, savedTexts, writeText } from '../../storage/settings.ts';
@@ -29,8 +29,8 @@ export class CopyReminder extends HTMLElement {
     // Where the reader wants no trace, nobody asks for a file.
     this.hidden = isTabOnly() || !isReminderDue(state, Date.now());
     this.querySelector('[data-copied]')!.textContent = copied
-      ? say('js.backup.copiedAt', { date: dayInWords(copied) })
-      : say('js.backup.neverCopied');
+      ? savedSay('saved.js.backup.copiedAt', { date: dayInWords(copied) })
+      : savedSay('saved.js.backup.neverCopied');
     this.querySelector('[data-later]')!.addEventListener(
       'click',
       () => {

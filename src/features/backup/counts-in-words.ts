@@ -28,7 +28,7 @@ export function countsInWords(
 ): string {
   const words = order.flatMap((counted) => {
     const count = counts.get(counted) ?? 0;
-    return count > 0 ? [say(`js.backup.${counted}`, { count })] : [];
+    return count > 0 ? [say(`saved.js.backup.${counted}`, { count })] : [];
   });
   return joinWords(words, language);
 }
@@ -40,7 +40,7 @@ export function effectsInWords(
   say: Say,
   language: string,
 ): string {
-  if (changes.size === 0) return say(`js.backup.${way}Nothing`);
+  if (changes.size === 0) return say(`saved.js.backup.${way}Nothing`);
   const sentences = (['added', 'changed', 'removed', 'kept'] as const).flatMap((effect) => {
     const counts = new Map(
       [...effects].map(([counted, sum]): [Counted, number] => [
@@ -49,8 +49,8 @@ export function effectsInWords(
       ]),
     );
     const what = countsInWords(counts, say, language);
-    return what ? [say(`js.backup.${effect}`, { what })] : [];
+    return what ? [say(`saved.js.backup.${effect}`, { what })] : [];
   });
   // What the reader has taken back changes too, but counts as nothing.
-  return sentences.join(' ') || say('js.backup.quietly');
+  return sentences.join(' ') || say('saved.js.backup.quietly');
 }

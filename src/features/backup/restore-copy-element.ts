@@ -1,4 +1,4 @@
-import { say } from '../../lib/words.ts';
+import { savedSay } from './saved-words.ts';
 import { largestFile, readCopy, type Copy } from './backup-file.ts';
 import { $undoable, previewRestore, restoreCopy, undoRestore } from './backup-store.ts';
 import { countsInWords, effectsInWords } from './counts-in-words.ts';
@@ -69,16 +69,16 @@ export class RestoreCopy extends HTMLElement {
       copy = { problem: 'damaged' };
     }
     if ('problem' in copy) {
-      this.#tell(say(`js.backup.problem.${copy.problem}`));
+      this.#tell(savedSay(`saved.js.backup.problem.${copy.problem}`));
       this.#input.value = '';
       return;
     }
     this.#copy = copy;
-    const what = countsInWords(countTexts(copy.texts), say, document.documentElement.lang);
+    const what = countsInWords(countTexts(copy.texts), savedSay, document.documentElement.lang);
     const made = dayInWords(copy.madeAt);
     this.#part('[data-holds]').textContent = what
-      ? say('js.backup.holds', { made, what })
-      : say('js.backup.holdsNothing', { made });
+      ? savedSay('saved.js.backup.holds', { made, what })
+      : savedSay('saved.js.backup.holdsNothing', { made });
     this.#showEffects();
     const preview = this.#part('[data-preview]');
     preview.hidden = false;
@@ -91,7 +91,7 @@ export class RestoreCopy extends HTMLElement {
     for (const way of ['merge', 'replace'] as const) {
       const plan = previewRestore(this.#copy, way);
       const { lang } = document.documentElement;
-      this.#part(`[data-${way}-text]`).textContent = effectsInWords(plan, way, say, lang);
+      this.#part(`[data-${way}-text]`).textContent = effectsInWords(plan, way, savedSay, lang);
       this.#part(`button[data-way="${way}"]`).hidden = plan.changes.size === 0;
     }
   }
@@ -107,14 +107,16 @@ export class RestoreCopy extends HTMLElement {
     if (!this.#copy) return;
     const outcome = await restoreCopy(this.#copy, way);
     if (outcome === 'done') this.#cancel();
-    this.#tell(say(`js.backup.${outcome}`));
+    this.#tell(savedSay(`saved.js.backup.${outcome}`));
     dispatchEvent(new CustomEvent('tta:saved'));
   }
 
   async #undo(): Promise<void> {
     const outcome = await undoRestore();
     this.#input.focus();
-    this.#tell(say(outcome === 'done' ? 'js.backup.undone' : `js.backup.${outcome}`));
+    this.#tell(
+      savedSay(outcome === 'done' ? 'saved.js.backup.undone' : `saved.js.backup.${outcome}`),
+    );
     dispatchEvent(new CustomEvent('tta:saved'));
   }
 }

@@ -1,5 +1,5 @@
 import { localDay } from '../../lib/dates.ts';
-import { say } from '../../lib/words.ts';
+import { savedSay } from './saved-words.ts';
 import { warnOfStorage } from '../../notices/storage-notices.ts';
 import { isTabOnly } from '../../storage/area.ts';
 import { copyName } from './backup-file.ts';
@@ -42,15 +42,15 @@ export class SaveCopy extends HTMLElement {
 
   #show(): void {
     const language = document.documentElement.lang;
-    const what = countsInWords(savedCounts(), say, language);
+    const what = countsInWords(savedCounts(), savedSay, language);
     const where = isTabOnly() ? 'Tab' : 'Device';
     this.#part('[data-saved]').textContent = what
-      ? say(`js.backup.saved${where}`, { what })
-      : say(`js.backup.savedNothing${where}`);
+      ? savedSay(`saved.js.backup.saved${where}`, { what })
+      : savedSay(`saved.js.backup.savedNothing${where}`);
     const time = copiedAt();
     this.#part('[data-copied]').textContent = time
-      ? say('js.backup.copiedAt', { date: dayInWords(time) })
-      : say('js.backup.neverCopied');
+      ? savedSay('saved.js.backup.copiedAt', { date: dayInWords(time) })
+      : savedSay('saved.js.backup.neverCopied');
     this.toggleAttribute('data-empty', !what);
   }
 
@@ -66,13 +66,13 @@ export class SaveCopy extends HTMLElement {
     link.click();
     // Some browsers read the file only after the click.
     setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
-    this.#done(say('js.backup.downloaded', { name: file.name }));
+    this.#done(savedSay('saved.js.backup.downloaded', { name: file.name }));
   }
 
   async #share(): Promise<void> {
     try {
       await navigator.share({ files: [this.#file()] });
-      this.#done(say('js.backup.shared'));
+      this.#done(savedSay('saved.js.backup.shared'));
     } catch {
       // The reader thought better of it.
     }

@@ -1,10 +1,5 @@
 import words from 'site:words/promise.';
-import { createWording } from '../../lib/words.ts';
-
-let wording: ReturnType<typeof createWording> | undefined;
+import { sayFrom } from '../../lib/words.ts';
 
 /** Looks up words that only the promise reader says; they load with it. */
-export function promiseSay(key: string, values?: Readonly<Record<string, string | number>>) {
-  wording ??= createWording(words, document.documentElement.lang);
-  return wording(key, values);
-}
+export const promiseSay: ReturnType<typeof sayFrom> = sayFrom(words);

@@ -1,4 +1,4 @@
-import { say } from '../../lib/words.ts';
+import { savedSay } from '../backup/saved-words.ts';
 import { $notices } from '../../notices/notices.ts';
 import { eraseEverything } from '../../storage/erase.ts';
 import { isTabOnly } from '../../storage/area.ts';
@@ -55,13 +55,13 @@ export class DeleteEverything extends HTMLElement {
   #goes(): string[] {
     const { device, tab } = textsInBoth();
     const work = [...device, ...tab].filter(([key]) => isWork(key));
-    const what = countsInWords(countTexts(work), say, document.documentElement.lang);
+    const what = countsInWords(countTexts(work), savedSay, document.documentElement.lang);
     const settings = [themeKey, leaveKey, copiedKey].filter((key) => readText(key) !== undefined);
     return [
-      what || say('js.safety.noWork'),
-      ...(settings.length > 0 ? [say('js.safety.settings')] : []),
-      say('js.safety.pages'),
-      say('js.safety.otherTabs'),
+      what || savedSay('saved.js.safety.noWork'),
+      ...(settings.length > 0 ? [savedSay('saved.js.safety.settings')] : []),
+      savedSay('saved.js.safety.pages'),
+      savedSay('saved.js.safety.otherTabs'),
     ];
   }
 
@@ -95,11 +95,11 @@ export class DeleteEverything extends HTMLElement {
     delete document.documentElement.dataset['leave'];
     const receipt = [
       left.length > 0
-        ? say('js.safety.left', { count: left.length })
-        : say('js.safety.deleted', { count: removed }),
-      ...(pages > 0 ? [say('js.safety.deletedPages')] : []),
-      ...(isTabOnly() ? [say('js.safety.stillTabOnly')] : []),
-      say('js.safety.historyStays'),
+        ? savedSay('saved.js.safety.left', { count: left.length })
+        : savedSay('saved.js.safety.deleted', { count: removed }),
+      ...(pages > 0 ? [savedSay('saved.js.safety.deletedPages')] : []),
+      ...(isTabOnly() ? [savedSay('saved.js.safety.stillTabOnly')] : []),
+      savedSay('saved.js.safety.historyStays'),
     ];
     this.#part('[data-receipt]').textContent = receipt.join(' ');
     dispatchEvent(new CustomEvent('tta:saved'));

@@ -1,4 +1,4 @@
-import { say } from '../../lib/words.ts';
+import { savedSay } from '../backup/saved-words.ts';
 import { leaveKey } from '../../storage/keys.ts';
 import { readText, writeText } from '../../storage/settings.ts';
 
@@ -25,8 +25,8 @@ export class LeaveChoice extends HTMLElement {
       () => {
         writeText(leaveKey, box.checked ? undefined : 'hidden');
         show();
-        this.querySelector('[data-result]')!.textContent = say(
-          box.checked ? 'js.safety.leaveShown' : 'js.safety.leaveHidden',
+        this.querySelector('[data-result]')!.textContent = savedSay(
+          box.checked ? 'saved.js.safety.leaveShown' : 'saved.js.safety.leaveHidden',
         );
       },
       { signal },

@@ -1,4 +1,4 @@
-import { say } from '../../lib/words.ts';
+import { savedSay } from '../backup/saved-words.ts';
 import { isTabOnly } from '../../storage/area.ts';
 import { keepInTab, saveOnDevice, textsInBoth } from '../../storage/tab-only.ts';
 import { countsInWords } from '../backup/counts-in-words.ts';
@@ -51,7 +51,7 @@ export class SaveNothing extends HTMLElement {
 
   /** Says what counts of some texts, in words; empty where nothing does. */
   #words(texts: ReadonlyMap<string, string>): string {
-    return countsInWords(countTexts(texts), say, document.documentElement.lang);
+    return countsInWords(countTexts(texts), savedSay, document.documentElement.lang);
   }
 
   #keepInTab(): void {
@@ -59,17 +59,17 @@ export class SaveNothing extends HTMLElement {
     const done = keepInTab();
     this.#end(
       !done
-        ? say('js.safety.tabRefused')
+        ? savedSay('saved.js.safety.tabRefused')
         : what
-          ? say('js.safety.tabOnWithOld', { what })
-          : say('js.safety.tabOn'),
+          ? savedSay('saved.js.safety.tabOnWithOld', { what })
+          : savedSay('saved.js.safety.tabOn'),
     );
   }
 
   #askOrLeave(): void {
     const what = this.#words(textsInBoth().tab);
     if (!what) return this.#saveOnDevice(false);
-    this.#part('[data-question-text]').textContent = say('js.safety.tabAsk', { what });
+    this.#part('[data-question-text]').textContent = savedSay('saved.js.safety.tabAsk', { what });
     this.#part('[data-question]').hidden = false;
     this.#part('[data-question]').focus();
   }
@@ -77,7 +77,7 @@ export class SaveNothing extends HTMLElement {
   #saveOnDevice(take: boolean): void {
     const { device, tab } = textsInBoth();
     const { changes } = planRestore(device, take ? tab : new Map(), 'merge');
-    this.#end(say(saveOnDevice(changes) ? 'js.safety.tabOff' : 'js.backup.full'));
+    this.#end(savedSay(saveOnDevice(changes) ? 'saved.js.safety.tabOff' : 'saved.js.backup.full'));
   }
 
   #end(text: string): void {
