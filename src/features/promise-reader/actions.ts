@@ -1,6 +1,8 @@
 /*
  * Finds what a sentence promises to do, and who is said to do it, from its verbs.
  */
+import { matches } from './letters.ts';
+import { among } from './among.ts';
 import { bare, habit } from './bare-deeds.ts';
 import { delegated, ordered, paidTo, roleBefore, takenBack, wasDueBy } from './before-to.ts';
 import { isConcrete } from './concrete.ts';
@@ -21,25 +23,24 @@ export function deedsIn(sentence: Sentence, heading: boolean): Deed[] {
     const previous = words[at - 1];
     const reported =
       word.is === 'would' &&
-      !/^(?:like|welcome|love|appreciate|need|expect|hope|encourage)$/.test(
-        words[at + 1]?.is ?? '',
-      ) &&
+      !among(words[at + 1]?.is ?? '', 'like|welcome|love|appreciate|need|expect|hope|encourage') &&
       (words[at + 1]?.is !== 'be' || verbs.done.has(words[at + 2]?.is ?? '')) &&
       words
         .slice(0, at)
         .some((each) =>
-          /^(?:agreed|confirmed|promised|undertook|assured|resolved|said|advised|replied|stated|announced|explained|told|wrote|noted|reported|understood|minuted|informed|indicated)$/.test(
+          among(
             each.is,
+            'agreed|confirmed|promised|undertook|assured|resolved|said|advised|replied|stated|announced|explained|told|wrote|noted|reported|understood|minuted|informed|indicated',
           ),
         ) &&
       !words.some((each) => each.is === 'if' || each.is.endsWith('%'));
     if (modals.has(word.is) || reported || /'ll$/.test(word.is)) {
-      if (previous && /^(?:if|free|goodwill|good)$/.test(previous.is)) return;
+      if (previous && among(previous.is, 'if|free|goodwill|good')) return;
       if (
         words
           .slice(Math.max(0, at - 6), at)
           .some((each) =>
-            /^(?:hope|hopes|hoped|hoping|if|whether|unless|wonder|wish)$/.test(each.is),
+            among(each.is, 'hope|hopes|hoped|hoping|if|whether|unless|wonder|wish'),
           ) &&
         !words.slice(Math.max(0, at - 6), at).some((each) => each.is === ',')
       )
@@ -49,10 +50,10 @@ export function deedsIn(sentence: Sentence, heading: boolean): Deed[] {
       word.is === 'to' &&
       words[at + 1]?.is === 'be' &&
       !takenBack(words, at) &&
-      !/^(?:thanks|condolences|congratulations|apologies)$/.test(previous?.is ?? '') &&
+      !among(previous?.is ?? '', 'thanks|condolences|congratulations|apologies') &&
       !(
         previous?.is === 'due' &&
-        /^(?:was|were)$/.test(words[at - 2]?.is ?? '') &&
+        among(words[at - 2]?.is ?? '', 'was|were') &&
         !unkept.test(sentence.lower)
       )
     ) {
@@ -66,8 +67,9 @@ export function deedsIn(sentence: Sentence, heading: boolean): Deed[] {
         return;
       if (
         !previous ||
-        !/^(?:want|need|like|seem|seems|deserves?|able|hope|how|feel|proud|continue|continues|expects?|expected|likely|ought)$/.test(
+        !among(
           previous.is,
+          'want|need|like|seem|seems|deserves?|able|hope|how|feel|proud|continue|continues|expects?|expected|likely|ought',
         )
       )
         promisedFrom(words, at, deeds);
@@ -79,36 +81,33 @@ export function deedsIn(sentence: Sentence, heading: boolean): Deed[] {
     ) {
       if (
         previous.is === 'agreed' &&
-        /^an?$/.test(words[at + 1]?.is ?? '') &&
+        among(words[at + 1]?.is ?? '', 'an?') &&
         words.slice(at + 2, at + 8).some((each) => products.has(each.is)) &&
         !words.slice(at + 2, at + 8).some((each) => vagueNouns.has(each.is))
       )
         deeds.push({ at: at + 1, from: at, verb: 'give', manner: 'active', concrete: true });
       if (
-        !/^\p{Ll}{2,}/u.test(words[at + 1]?.text ?? '') ||
-        /^(?:the|a|an|all|our|each|every|your|their|its|this|those|these|that|any)$/.test(
+        !matches(words[at + 1]?.text ?? '', /^\p{Ll}{2,}/u) ||
+        among(
           words[at + 1]!.is,
+          'the|a|an|all|our|each|every|your|their|its|this|those|these|that|any',
         )
       )
         return;
       if (
-        /^(?:was|were|been)$/.test(words[at - 2]?.is ?? '') &&
-        /^(?:offered|asked|required|expected)$/.test(previous.is) &&
+        among(words[at - 2]?.is ?? '', 'was|were|been') &&
+        among(previous.is, 'offered|asked|required|expected') &&
         !(
-          /^(?:has|have)$/.test(words[at - 3]?.is ?? '') &&
+          among(words[at - 3]?.is ?? '', 'has|have') &&
           (posts.has(words[at - 4]?.is ?? '') || groups.has(words[at - 4]?.is ?? ''))
         )
       )
         return;
-      if (
-        /^(?:was|were)$/.test(previous.is) &&
-        !unkept.test(sentence.lower) &&
-        !wasDueBy(words, at)
-      )
+      if (among(previous.is, 'was|were') && !unkept.test(sentence.lower) && !wasDueBy(words, at))
         return;
       if (
         previous.is === 'due' &&
-        ((/^(?:was|were)$/.test(words[at - 2]?.is ?? '') && !unkept.test(sentence.lower)) ||
+        ((among(words[at - 2]?.is ?? '', 'was|were') && !unkept.test(sentence.lower)) ||
           !verbs.base.has(words[at + 1]?.is ?? ''))
       )
         return;
@@ -117,17 +116,14 @@ export function deedsIn(sentence: Sentence, heading: boolean): Deed[] {
         words.slice(Math.max(0, at - 5), at).some((each) => /'d$|^(?:be|always)$/.test(each.is))
       )
         return;
-      if (previous.is === 'asked' && /^(?:is|are)$/.test(words[at - 2]?.is ?? '')) return;
-      if (/^(?:want|wants|need|needs|have|has|having|required|ready|there)$/.test(previous.is))
-        return;
+      if (previous.is === 'asked' && among(words[at - 2]?.is ?? '', 'is|are')) return;
+      if (among(previous.is, 'want|wants|need|needs|have|has|having|required|ready|there')) return;
       promisedFrom(words, at, deeds);
     } else if (
-      /^expect(?:ing)?$/.test(word.is) &&
-      /^(?:can|should|may|to)$/.test(previous?.is ?? '') &&
-      words
-        .slice(0, at)
-        .some((each) => /^(?:you|they|victims?|tenants?|residents?)$/.test(each.is)) &&
-      /^(?:an?|the|our|your|one|two)$/.test(words[at + 1]?.is ?? '') &&
+      among(word.is, 'expecting|expect') &&
+      among(previous?.is ?? '', 'can|should|may|to') &&
+      words.slice(0, at).some((each) => among(each.is, 'you|they|victims?|tenants?|residents?')) &&
+      among(words[at + 1]?.is ?? '', 'an?|the|our|your|one|two') &&
       words.slice(at + 2, at + 6).some((each) => products.has(each.is))
     ) {
       deeds.push({ at, from: at, verb: 'expect', manner: 'passive', concrete: true });
@@ -142,9 +138,7 @@ export function deedsIn(sentence: Sentence, heading: boolean): Deed[] {
       word.is === 'to' &&
       words
         .slice(Math.max(0, at - 8), at)
-        .some(
-          (each, place, near) => /^(?:has|have)$/.test(each.is) && near[place + 1]?.is === 'until',
-        )
+        .some((each, place, near) => among(each.is, 'has|have') && near[place + 1]?.is === 'until')
     ) {
       promisedFrom(words, at, deeds);
     } else if (word.is === 'to' && (delegated(words, at) || paidTo(words, at))) {
@@ -164,19 +158,18 @@ export function deedsIn(sentence: Sentence, heading: boolean): Deed[] {
     ) {
       promisedFrom(words, at, deeds);
     } else if (
-      copulas.test(word.is) ||
-      /^\p{L}+'(?:re|m)$|^(?:he|she|it|there|who|that|what|here|everyone|someone|nobody|one)'s$/u.test(
+      copulas.has(word.is) ||
+      matches(
         word.is,
+        /^\p{L}+'(?:re|m)$|^(?:he|she|it|there|who|that|what|here|everyone|someone|nobody|one)'s$/u,
       )
     ) {
       // “what other areas are doing”
-      if (
-        words.slice(Math.max(0, at - 4), at).some(({ is }) => /^(?:what|how|which|why)$/.test(is))
-      )
+      if (words.slice(Math.max(0, at - 4), at).some(({ is }) => among(is, 'what|how|which|why')))
         return;
       let next = at + 1;
       while (isAdverb(words[next])) next += 1;
-      if (/^(?:was|were|be|been)$/.test(word.is)) return;
+      if (among(word.is, 'was|were|be|been')) return;
       if (words[next]?.is === 'being') {
         const form = verbs.done.get(words[next + 1]?.is ?? '');
         if (form)
@@ -203,23 +196,21 @@ export function deedsIn(sentence: Sentence, heading: boolean): Deed[] {
         deeds.push({ at: next, from: at, verb: form.verb, manner: 'active', concrete });
       }
       if (
-        /^(?:due|scheduled|planned|booked|fixed|timetabled)$/.test(words[next]?.is ?? '') &&
+        among(words[next]?.is ?? '', 'due|scheduled|planned|booked|fixed|timetabled') &&
         words[next + 1]?.is !== 'to'
       ) {
         const before = words.slice(0, at);
         const subject = before.some((each) => products.has(each.is));
-        if (
-          subject &&
-          !before.slice(-4).some(({ is }) => /^(?:nothing|no|none|new|what)$/.test(is))
-        )
+        if (subject && !before.slice(-4).some(({ is }) => among(is, 'nothing|no|none|new|what')))
           deeds.push({ at: next, from: at, verb: 'be due', manner: 'passive', concrete: true });
       }
     } else if (
-      /^(?:promised|committed|offered|agreed|pledged|guaranteed|allocated|approved|earmarked|set)$/.test(
+      among(
         word.is,
+        'promised|committed|offered|agreed|pledged|guaranteed|allocated|approved|earmarked|set',
       ) &&
       previous &&
-      /^(?:has|have|'ve|we've|i've)$/.test(previous.is) &&
+      among(previous.is, "has|have|'ve|we've|i've") &&
       words[at + 1]?.is !== 'to'
     ) {
       const object = words.slice(at + 1, at + 8);
@@ -234,7 +225,7 @@ export function deedsIn(sentence: Sentence, heading: boolean): Deed[] {
         deeds.push({ at, from: at - 1, verb: 'give', manner: 'active', concrete: true });
       }
     } else if (
-      /^(?:goes|takes|starts|begins|opens|launches)$/.test(word.is) &&
+      among(word.is, 'goes|takes|starts|begins|opens|launches') &&
       (word.is !== 'takes' || words[at + 1]?.is === 'place') &&
       (word.is !== 'goes' || words[at + 1]?.is === 'live')
     ) {

@@ -1,6 +1,7 @@
 /*
  * Words for indicators, for how things stand now and for where they should be.
  */
+import { among } from './among.ts';
 import type { Word } from './sentences.ts';
 
 export const indicator =
@@ -41,7 +42,8 @@ export const aim =
 
 export const hasFinite = (words: Word[]) =>
   words.some((word) =>
-    /^(?:is|are|was|were|has|have|had|rose|fell|stood|went|do|does|did|get|come|think|know|live|say|work|said|told|feel|felt|rated|agreed|reported|logged|recorded|counted|handled|received|trained|visited|met|helped|showed|attended|dealt|heard|issued|reached|saw|got)$/.test(
+    among(
       word.is,
+      'is|are|was|were|has|have|had|rose|fell|stood|went|do|does|did|get|come|think|know|live|say|work|said|told|feel|felt|rated|agreed|reported|logged|recorded|counted|handled|received|trained|visited|met|helped|showed|attended|dealt|heard|issued|reached|saw|got',
     ),
   );

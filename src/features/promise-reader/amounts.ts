@@ -1,6 +1,8 @@
 /*
  * Finds measures, targets and baselines among the numbers and indicators of a text.
  */
+import { matches } from './letters.ts';
+import { among } from './among.ts';
 import { hasFinite, measureLabel, targetLabel } from './amount-words.ts';
 import {
   type Amount,
@@ -36,7 +38,7 @@ export function amountsIn(readings: Reading[]): Amounts {
       const heads =
         reading.deeds.some((deed) => deed.at < count.at && deed.from < clause.first) &&
         !clause.past &&
-        /^(?:with|and|to|reporting|so|,)$/.test(sentence.words[clause.first]!.is);
+        among(sentence.words[clause.first]!.is, 'with|and|to|reporting|so|,');
       const fragment =
         reading.deeds.length === 0 &&
         (!clause.past || labelled) &&
@@ -46,19 +48,19 @@ export function amountsIn(readings: Reading[]): Amounts {
             sentence.words.length < 12 &&
             count.kind !== 'none' &&
             !/\b(?:is|are|was|were|has|have|had)\b/.test(sentence.lower)) ||
-          (/^\d|^[\p{Lu}]/u.test(sentence.words[0]!.text) &&
+          (matches(sentence.words[0]!.text, /^\d|^[\p{Lu}]/u) &&
             count.at < 3 &&
             !hasFinite(sentence.words)));
       // “All library staff (54 people) to complete …”
       const bracketed =
         (sentence.words[count.at - 1]?.is === '(' ||
-          /^[–(]$/.test(sentence.words[clause.first - 1]?.is ?? '')) &&
+          among(sentence.words[clause.first - 1]?.is ?? '', '–|(')) &&
         clause.deeds.length === 0 &&
         !clause.past &&
         reading.deeds.some((deed) => deed.concrete) &&
         sentence.words
           .slice(Math.max(0, count.at - 9), count.at)
-          .some((word) => /^(?:all|every|each|both|our|these)$/.test(word.is));
+          .some((word) => among(word.is, 'all|every|each|both|our|these'));
       const kind = roleOf(reading, clause, count, heads || fragment || bracketed);
       if (kind !== undefined) found.push({ count, clause, reading, kind });
     }

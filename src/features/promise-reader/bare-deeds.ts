@@ -1,14 +1,17 @@
 /*
  * Finds acts that no “will” announces: a bullet that opens with its verb, and what is done each month.
  */
+import { matches } from './letters.ts';
+import { among, oneOf } from './among.ts';
 import { isConcrete } from './concrete.ts';
 import { groups, posts } from './owner-words.ts';
 import { type Deed, isAdverb, modals, nounAfter } from './said-deeds.ts';
 import type { Word } from './sentences.ts';
 import { verbs } from './verbs.ts';
 
-const frequent =
-  /^(?:every|each|daily|weekly|fortnightly|monthly|quarterly|termly|annually|yearly|twice|once)$/;
+const frequent = oneOf(
+  'every|each|daily|weekly|fortnightly|monthly|quarterly|termly|annually|yearly|twice|once',
+);
 
 /** Finds a bullet that starts with its verb: “Publish a guide”, “Delivering six workshops”. */
 export function bare(words: Word[], deeds: Deed[]): void {
@@ -20,7 +23,7 @@ export function bare(words: Word[], deeds: Deed[]): void {
   // “Action 3.2 Develop a plan”
   if (
     at === 0 &&
-    /^(?:action|objective|task|step|recommendation|aim|priority|item)$/.test(words[0]?.is ?? '') &&
+    among(words[0]?.is ?? '', 'action|objective|task|step|recommendation|aim|priority|item') &&
     /^\d/.test(words[1]?.is ?? '')
   )
     at = 2;
@@ -35,30 +38,29 @@ export function bare(words: Word[], deeds: Deed[]): void {
   });
 }
 
-const resultOpenings =
-  /^(?:reduce|increase|raise|cut|double|halve|improve|achieve|reach|lower|grow)$/;
+const resultOpenings = oneOf(
+  'reduce|increase|raise|cut|double|halve|improve|achieve|reach|lower|grow',
+);
 
 /** Finds a verb that opens a bullet or a part of one. */
 function bareAt(words: Word[], from: number, deeds: Deed[]): void {
   let at = from;
-  while (/^(?:to|"|\(|'|and|also|•|-)$/.test(words[at]?.is ?? '') || isAdverb(words[at])) at += 1;
+  while (among(words[at]?.is ?? '', 'to|"|(|\'|and|also|•|-') || isAdverb(words[at])) at += 1;
   const word = words[at];
   if (!word || words[at + 1] === undefined) return;
   const form = verbs.base.get(word.is) ?? verbs.ing.get(word.is);
-  if (!form && resultOpenings.test(word.is)) {
+  if (!form && resultOpenings.has(word.is)) {
     deeds.push({ at, from: at, verb: word.is, manner: 'bare', concrete: false });
     return;
   }
   if (!form || nounAfter(words, at)) return;
-  if (
-    word.is === 'teaching' &&
-    /^(?:assistants?|staff|unions?|hospitals?)$/.test(words[at + 1]!.is)
-  )
+  if (word.is === 'teaching' && among(words[at + 1]!.is, 'assistants?|staff|unions?|hospitals?'))
     return;
   if (
     verbs.base.has(word.is) &&
-    /^(?:form|plan|report|survey|staff|film|record|contact|test|sample|place|fund|show|post|light|board)$/.test(
+    among(
       word.is,
+      'form|plan|report|survey|staff|film|record|contact|test|sample|place|fund|show|post|light|board',
     ) &&
     !/^(?:a|an|the|all|our|every|each|your|new|up|on|one|two|three|four|five|six|eight|ten|\d+)$/.test(
       words[at + 1]!.is,
@@ -69,9 +71,9 @@ function bareAt(words: Word[], from: number, deeds: Deed[]): void {
   const subject = words
     .slice(at + 1, at + 6)
     .findIndex(({ is }) =>
-      /^(?:will|shall|is|are|has|have|means?|,|and|who|that|which|we|to|:)$/.test(is),
+      among(is, 'will|shall|is|are|has|have|means?|,|and|who|that|which|we|to|:'),
     );
-  if (subject > 0 && /^(?:will|shall|is|are|has|have|means?)$/.test(words[at + 1 + subject]!.is))
+  if (subject > 0 && among(words[at + 1 + subject]!.is, 'will|shall|is|are|has|have|means?'))
     return;
   if (
     /ing$/.test(word.is) &&
@@ -81,8 +83,8 @@ function bareAt(words: Word[], from: number, deeds: Deed[]): void {
     return;
   if (deeds.some((deed) => deed.at === at)) return;
   if (
-    /^(?:ring|call|contact|report|phone|email|visit|see|read|tell)$/.test(word.is) &&
-    words.some((each) => /^(?:101|999|you're|if|your|us)$/.test(each.is))
+    among(word.is, 'ring|call|contact|report|phone|email|visit|see|read|tell') &&
+    words.some((each) => among(each.is, "101|999|you're|if|your|us"))
   )
     return;
   const concrete = isConcrete(words, at, form, false);
@@ -104,25 +106,24 @@ function bareAt(words: Word[], from: number, deeds: Deed[]): void {
 
 /** Finds what is done again and again: “every six weeks the team brings …”. */
 export function habit(words: Word[], deeds: Deed[]): void {
-  const often = words.some((word) => frequent.test(word.is));
+  const often = words.some((word) => frequent.has(word.is));
   // “two visits a month”
   const rate = words.some(
     ({ is }, at) =>
-      /^(?:a|per)$/.test(is) && /^(?:week|month|term|quarter|year)$/.test(words[at + 1]?.is ?? ''),
+      among(is, 'a|per') && among(words[at + 1]?.is ?? '', 'week|month|term|quarter|year'),
   );
   if (!often && !rate) return;
   // “sends a list of the people who have been targeted”
   const aside = words.findIndex(
     ({ is }, at) =>
-      at > 4 &&
-      /^(?:who|that)$/.test(is) &&
-      /^(?:has|have|had|was|were)$/.test(words[at + 1]?.is ?? ''),
+      at > 4 && among(is, 'who|that') && among(words[at + 1]?.is ?? '', 'has|have|had|was|were'),
   );
   const told = aside > 0 ? words.slice(0, aside) : words;
   if (
     told.some((word) =>
-      /^(?:was|were|had|has|have|last|since|did|would|could|may|might|should|please|you)$/.test(
+      among(
         word.is,
+        'was|were|had|has|have|last|since|did|would|could|may|might|should|please|you',
       ),
     )
   )
@@ -132,15 +133,15 @@ export function habit(words: Word[], deeds: Deed[]): void {
     const previous = words[at - 1]!;
     const third = verbs.present.get(word.is);
     const plural =
-      /^(?:we|i|they)$/.test(previous.is) ||
-      /^(?:team|unit|officers|managers|group|panel|\p{Lu}.*)$/u.test(previous.text)
+      among(previous.is, 'we|i|they') ||
+      matches(previous.text, /^(?:team|unit|officers|managers|group|panel|\p{Lu}.*)$/u)
         ? verbs.base.get(word.is)
         : undefined;
     const form = third ?? plural;
     if (
       !form ||
-      (!often && !(form.firm ? !/^(?:record|log|pay)$/.test(form.verb) : form.verb === 'carry')) ||
-      /^(?:the|a|an|our|of|and|to|in|for|these|all|crime|hate)$/.test(previous.is) ||
+      (!often && !(form.firm ? !among(form.verb, 'record|log|pay') : form.verb === 'carry')) ||
+      among(previous.is, 'the|a|an|our|of|and|to|in|for|these|all|crime|hate') ||
       nounAfter(words, at)
     )
       return;

@@ -1,6 +1,8 @@
 /*
  * Tells the present value of what is measured from a statistic beside it.
  */
+import { findIn, matches } from './letters.ts';
+import { among } from './among.ts';
 import { baselineLabel, measureLabel, now } from './amount-words.ts';
 import type { Clause, Reading } from './clauses.ts';
 import { type Count, stem } from './numbers.ts';
@@ -10,7 +12,9 @@ import type { Stretch, Word } from './sentences.ts';
 export type Amount = Stretch & { value: string };
 
 function stemsOf(words: Word[]): Set<string> {
-  return new Set(words.filter((word) => /^\p{L}{4,}/u.test(word.is)).map((word) => stem(word.is)));
+  return new Set(
+    words.filter((word) => matches(word.is, /^\p{L}{4,}/u)).map((word) => stem(word.is)),
+  );
 }
 
 const common = new Set(
@@ -146,17 +150,18 @@ export function isBaseline(
     measures.some(({ start, end }) => start < clause.start && clause.start - end < 60);
   const elliptic =
     openings.test(clause.text.replace(/^["'(\s]+/, '')) &&
-    (count.noun === '' || /^(?:at|so|now|to|last|this|in|today|or|currently)$/.test(count.noun));
+    (count.noun === '' || among(count.noun, 'at|so|now|to|last|this|in|today|or|currently'));
   if (linked || (opened && here) || elliptic) return true;
   if (elsewhere.test(clause.text)) return false;
   if (kind === 'baseline') return here || promised.length === 0 || sameUnit(count, promised);
   if (count.kind === 'none') return beside.length > 0 && (here || now.test(clause.text));
   // “two of our 18 coaches have done it … get all 18 through it”
-  const whole = ofWhole.exec(
+  const whole = findIn(
     reading.sentence.words
       .slice(count.at + 1, count.at + 5)
       .map((word) => word.is)
       .join(' '),
+    ofWhole,
   )?.[1];
   if (whole !== undefined && promised.some((other) => other.count.text === whole)) return true;
   if (promised.length === 0 && count.kind !== 'things')

@@ -1,6 +1,8 @@
 /*
  * Tells from the words before “to” whether somebody has to do what follows it.
  */
+import { matches, startsCapital } from './letters.ts';
+import { among } from './among.ts';
 import { isConcrete } from './concrete.ts';
 import { groups, pluralPosts, posts } from './owner-words.ts';
 import type { Deed } from './said-deeds.ts';
@@ -12,8 +14,9 @@ export function takenBack(words: Word[], at: number): boolean {
   return words
     .slice(Math.max(0, at - 4), at)
     .some((word) =>
-      /^(?:if|unless|would|could|might|may|hope|hopes|hoped|like|love|seek|seeks|try|tries|trying|able|unable|cannot|can't|refuse|keen|possible|not|consider|no)$/.test(
+      among(
         word.is,
+        "if|unless|would|could|might|may|hope|hopes|hoped|like|love|seek|seeks|try|tries|trying|able|unable|cannot|can't|refuse|keen|possible|not|consider|no",
       ),
     );
 }
@@ -45,19 +48,20 @@ export function ordered(words: Word[], deeds: Deed[]): void {
 export function delegated(words: Word[], at: number): boolean {
   const told = words
     .slice(Math.max(0, at - 10), at)
-    .findLastIndex((word) => /^(?:asked|tasked|instructed|directed|commissioned)$/.test(word.is));
+    .findLastIndex((word) => among(word.is, 'asked|tasked|instructed|directed|commissioned'));
   if (told < 0) return false;
   const start = Math.max(0, at - 10) + told;
   const before = words
     .slice(Math.max(0, start - 3), start)
     .map((word) => word.is)
     .join(' ');
-  if (!/(?:\b(?:have|has)|'ve)(?: \p{L}+)?$/u.test(before) || start + 1 === at) return false;
+  if (!matches(before, /(?:\b(?:have|has)|'ve)(?: \p{L}+)?$/u) || start + 1 === at) return false;
   return !words
     .slice(start + 1, at)
     .some((word) =>
-      /^(?:government|minister|ministers|parliament|mps?|home|office|everyone|residents|you|people|partners|,|;)$/.test(
+      among(
         word.is,
+        'government|minister|ministers|parliament|mps?|home|office|everyone|residents|you|people|partners|,|;',
       ),
     );
 }
@@ -71,8 +75,9 @@ export function paidTo(words: Word[], at: number): boolean {
     before.some((word) => /^£|^(?:hours?'?|grant|fte|paid)$/.test(word.is)) &&
     !takenBack(words, at) &&
     !before.some((word) =>
-      /^(?:was|were|spent|received|last|spends?|costs?|apply|applied|applying|bid|bids|bidding|need|needs|would|cost|if)$/.test(
+      among(
         word.is,
+        'was|were|spent|received|last|spends?|costs?|apply|applied|applying|bid|bids|bidding|need|needs|would|cost|if',
       ),
     )
   );
@@ -85,13 +90,14 @@ function postOpens(words: Word[], at: number): boolean {
     .findIndex((word) => posts.has(word.is) || pluralPosts.has(word.is) || groups.has(word.is));
   return (
     head >= 0 &&
-    /^(?:in|at|from|for|of|on|across|within)$/.test(words[head + 1]?.is ?? '') &&
+    among(words[head + 1]?.is ?? '', 'in|at|from|for|of|on|across|within') &&
     at - head < 9 &&
     !words
       .slice(0, at)
       .some((word) =>
-        /^(?:is|are|was|were|has|have|had|will|that|who|which|it|we|they|need|needs|want|wants|how|what|,|;|:)$/.test(
+        among(
           word.is,
+          'is|are|was|were|has|have|had|will|that|who|which|it|we|they|need|needs|want|wants|how|what|,|;|:',
         ),
       )
   );
@@ -104,15 +110,15 @@ export function roleBefore(words: Word[], till: number): boolean {
   const previous = words[at - 1];
   return (
     previous !== undefined &&
-    (/^[)\]]$/.test(previous.is) ||
-      /^\p{Lu}/u.test(previous.text) ||
-      (/^(?:all|every|each)$/.test(words[0]!.is) && at < 8) ||
+    (among(previous.is, ')|]') ||
+      startsCapital(previous.text) ||
+      (among(words[0]!.is, 'all|every|each') && at < 8) ||
       postOpens(words, at) ||
-      (/^\d{1,2}$/.test(previous.is) && /^years?$/.test(words[at - 2]?.is ?? '')) ||
+      (/^\d{1,2}$/.test(previous.is) && among(words[at - 2]?.is ?? '', 'years?')) ||
       posts.has(previous.is) ||
       pluralPosts.has(previous.is) ||
       groups.has(previous.is) ||
-      /^(?:staff|all|drivers|tutors)$/.test(previous.is))
+      among(previous.is, 'staff|all|drivers|tutors'))
   );
 }
 
@@ -120,12 +126,12 @@ export function roleBefore(words: Word[], till: number): boolean {
 export const wasDueBy = (words: Word[], at: number) =>
   (posts.has(words[at - 2]?.is ?? '') ||
     groups.has(words[at - 2]?.is ?? '') ||
-    /^\p{Lu}/u.test(words[at - 2]?.text ?? '')) &&
-  !words.slice(at).some(({ is }) => /^(?:did|done|has|have|kept|happened)$/.test(is)) &&
+    startsCapital(words[at - 2]?.text ?? '')) &&
+  !words.slice(at).some(({ is }) => among(is, 'did|done|has|have|kept|happened')) &&
   words
     .slice(at + 1, at + 26)
     .some(
       ({ is }, place, near) =>
-        /^(?:by|before|within)$/.test(is) &&
+        among(is, 'by|before|within') &&
         near.slice(place + 1, place + 5).some((each) => /^(?:19|20)\d\d$/.test(each.is)),
     );

@@ -1,6 +1,8 @@
 /*
  * Finds a service that acts under its function’s name, such as “Organisational Development”.
  */
+import { matches, startsCapital } from './letters.ts';
+import { among } from './among.ts';
 import type { Reading } from './clauses.ts';
 import { reviewAgent } from './owner-phrases.ts';
 import { isFunction } from './owner-words.ts';
@@ -18,8 +20,9 @@ export function functionSubject({ sentence, deeds }: Reading): Owner | undefined
     let end = deed.from;
     while (
       end > 1 &&
-      /^(?:aims?|plans?|intends?|expects?|agreed|agrees|committed|commits|undertakes?|promises|promised|pledged|due|set|going|is|are|has|have|also|now|then)$/.test(
+      among(
         words[end - 1]!.is,
+        'aims?|plans?|intends?|expects?|agreed|agrees|committed|commits|undertakes?|promises|promised|pledged|due|set|going|is|are|has|have|also|now|then',
       )
     )
       end -= 1;
@@ -32,7 +35,7 @@ export function functionSubject({ sentence, deeds }: Reading): Owner | undefined
       const text = sentence.text
         .slice(from.start - sentence.start, to.end - sentence.start)
         .replace(/^(?:the|our) /i, '');
-      if ((isFunction(text) || jointFunction.test(text)) && /^\p{Lu}/u.test(to.text))
+      if ((isFunction(text) || matches(text, jointFunction)) && startsCapital(to.text))
         return { start: from.start, end: to.end, first, last: end - 1, value: text };
     }
   }
@@ -45,16 +48,16 @@ export function functionSubject({ sentence, deeds }: Reading): Owner | undefined
       if (!from || !to) continue;
       const text = sentence.text.slice(from.start - sentence.start, to.end - sentence.start);
       if (
-        reviewAgent.test(sentence.text.slice(0, from.start - sentence.start).trimEnd()) ||
-        /^(?:board|group|committee|panel)$/.test(words[at + length + 1]?.is ?? '')
+        matches(sentence.text.slice(0, from.start - sentence.start).trimEnd(), reviewAgent) ||
+        among(words[at + length + 1]?.is ?? '', 'board|group|committee|panel')
       )
         continue;
       if (
         isFunction(text.replace(/^(?:the|our) /i, '')) &&
-        /\p{Lu}/u.test(text) &&
+        matches(text, /\p{Lu}/u) &&
         (deeds.some((deed) => deed.manner === 'passive') ||
           (deeds.length > 0 &&
-            /^(?:led|run|delivered|organised|managed|provided)$/.test(words[at - 1]!.is)))
+            among(words[at - 1]!.is, 'led|run|delivered|organised|managed|provided')))
       )
         return { start: from.start, end: to.end, first: at + 1, last: at + length, value: text };
     }

@@ -1,6 +1,8 @@
 /*
  * Tells who has to do an act from people who are only named beside it.
  */
+import { matches, startsCapital } from './letters.ts';
+import { among } from './among.ts';
 import { functionSubject } from './bound-functions.ts';
 import { actsIn, clauseOf, isCheck } from './checks.ts';
 import type { Clause, Reading } from './clauses.ts';
@@ -47,8 +49,9 @@ export function boundOwners(reading: Reading, hasPromise: boolean): Owner[] {
   const service = functionSubject(reading);
   if (service) return [service];
   // A cell or a fragment that is nothing but a role: “Library Services Manager.”
-  const bare = words.filter((word) => /[\p{L}\p{N}]/u.test(word.is));
-  if (hasPromise && deeds.length === 0 && bare.length > 0 && bare.length < 12) {
+  if (!hasPromise || deeds.length > 0) return [];
+  const bare = words.filter((word) => matches(word.is, /[\p{L}\p{N}]/u));
+  if (bare.length > 0 && bare.length < 12) {
     const text = sentence.text.replace(/[.\s]+$/, '').replace(/^the /i, '');
     if (isFunction(text))
       return [
@@ -65,7 +68,7 @@ export function boundOwners(reading: Reading, hasPromise: boolean): Owner[] {
         owner.first === 0 &&
         bare.length - (owner.last - owner.first + 1) <= (sentence.cell >= 0 ? 4 : 2),
     );
-    if (whole && /^\p{Lu}/u.test(whole.value)) return [whole];
+    if (whole && startsCapital(whole.value)) return [whole];
   }
   return [];
 }
@@ -80,7 +83,7 @@ function isBound(reading: Reading, owner: Owner): boolean {
   const previous = words[owner.first - 1]?.is ?? '';
   if (agent.test(lead) && previous !== 'with' && previous !== 'to') {
     if (
-      reviewAgent.test(lead) &&
+      matches(lead, reviewAgent) &&
       !(
         /overseen by(?: the)?$/i.test(lead) &&
         !/(?:board|group|committee|panel|cabinet|council|partnership)$/i.test(owner.value)
@@ -122,10 +125,11 @@ function isBound(reading: Reading, owner: Owner): boolean {
     return true;
   // “You can expect a call from the officer”
   if (
-    /\b(?:expect|hear|get) (?:an? |the |our |your )?(?:[\p{L}-]+ ){0,4}?from(?: the| our| your)?$/iu.test(
+    matches(
       lead,
+      /\b(?:expect|hear|get) (?:an? |the |our |your )?(?:[\p{L}-]+ ){0,4}?from(?: the| our| your)?$/iu,
     ) &&
-    deeds.some((deed) => deed.at < owner.first && /^(?:expect|hear|get)$/.test(deed.verb))
+    deeds.some((deed) => deed.at < owner.first && among(deed.verb, 'expect|hear|get'))
   )
     return true;
   // “I'll train 50 officers,” said Sergeant Wynne.
@@ -166,14 +170,14 @@ function isBound(reading: Reading, owner: Owner): boolean {
     actsIn(reading).length > 0
   )
     return true;
-  if (undertaking.test(after) && !/^(?:to|for|of|from|with|by)$/.test(previous)) return true;
+  if (matches(after, undertaking) && !among(previous, 'to|for|of|from|with|by')) return true;
   // “Cabinet Member for Communities: sign the charter”.
   if (
     deeds.some(
       (deed) =>
         deed.from > owner.last &&
         deed.from - owner.last < 5 &&
-        /^[:–]$/.test(words[deed.from - 1]?.is ?? '') &&
+        among(words[deed.from - 1]?.is ?? '', ':|–') &&
         owner.first < 7 &&
         !words.slice(0, deed.from - 1).some(({ is }) => /^[.;|]$|^(?:will|is|are|to)$/.test(is)),
     )
@@ -192,22 +196,23 @@ function isBound(reading: Reading, owner: Owner): boolean {
         deed.from > owner.last &&
         joinedOn(reading, deed.from - 1) &&
         deed.manner === 'active' &&
-        !recipientVerbs.test(deed.verb),
+        !recipientVerbs.has(deed.verb),
     );
     if (second) return true;
   }
   // “I have asked Chief Inspector Lowry to meet you”.
   if (
-    /(?:\b(?:have|has)|'ve)(?: \p{L}+)? (?:asked|tasked|instructed|directed|commissioned)(?: the| our)?$/iu.test(
+    matches(
       lead,
+      /(?:\b(?:have|has)|'ve)(?: \p{L}+)? (?:asked|tasked|instructed|directed|commissioned)(?: the| our)?$/iu,
     ) &&
     deeds.some((deed) => deed.from > owner.last && deed.from <= owner.last + 3)
   )
     return true;
   // “Train licensed drivers (Licensing Team Leader)”.
   if (
-    /^[(–]$/.test(previous) &&
-    /^[);,.–]$/.test(words[owner.last + 1]?.is ?? '.') &&
+    among(previous, '(|–') &&
+    among(words[owner.last + 1]?.is ?? '.', ')|;|,|.|–') &&
     deeds.some((deed) => deed.manner !== 'habit' && deed.concrete && deed.at < owner.first)
   )
     return true;
@@ -224,33 +229,34 @@ function isBound(reading: Reading, owner: Owner): boolean {
     const apposed =
       /^(?:,|\(|–|who|and|at|in|from|of|for|&)/.test(gap) ||
       gap === '' ||
-      promisedGap.test(gap) ||
-      /^\p{L}+ly$|^(?:also|then|now|each|both|all|has|have)$/u.test(gap);
+      matches(gap, promisedGap) ||
+      matches(gap, /^\p{L}+ly$|^(?:also|then|now|each|both|all|has|have)$/u);
     // “I have spoken with Sergeant Bairstow and he will come”
-    if (/^and s?he$/.test(gap) && /^(?:with|to)$/.test(previous)) return true;
+    if (among(gap, 'and s?he') && among(previous, 'with|to')) return true;
     if (!apposed) continue;
     if (
-      /^(?:to|for|of|from|with|against|about|than|via|through|including|like|between|at|in|on|tell|ask|asks|asked|asking|lobby|urge|encourage|train|brief|invite|support|help|remind|write)$/.test(
+      among(
         previous,
+        'to|for|of|from|with|against|about|than|via|through|including|like|between|at|in|on|tell|ask|asks|asked|asking|lobby|urge|encourage|train|brief|invite|support|help|remind|write',
       ) &&
       !/^(?:one|two|three|four) of/i.test(owner.value) &&
       !/^, who\b/.test(gap) &&
       !(gap === ',' && words[deed.from]!.is.startsWith("who'"))
     )
       continue;
-    if (previous === 'and' && /^(?:to|for|of|from|with)$/.test(words[owner.first - 2]?.is ?? ''))
+    if (previous === 'and' && among(words[owner.first - 2]?.is ?? '', 'to|for|of|from|with'))
       continue;
-    if (deed.manner === 'passive' && !/^be$/.test(deed.verb)) {
-      if (!/^(?:responsible|accountable|tasked|asked)$/.test(words[deed.at]!.is)) continue;
+    if (deed.manner === 'passive' && deed.verb !== 'be') {
+      if (!among(words[deed.at]!.is, 'responsible|accountable|tasked|asked')) continue;
     }
     const rest = sentence.text.slice(
       words[deed.at]!.start - sentence.start,
       words[Math.min(words.length - 1, deed.at + 8)]!.end - sentence.start,
     );
     if (
-      recipientVerbs.test(deed.verb) &&
+      recipientVerbs.has(deed.verb) &&
       (deed.verb === 'receive' ||
-        (/^(?:get|undergo|benefit|hear)$/.test(deed.verb) &&
+        (among(deed.verb, 'get|undergo|benefit|hear') &&
           !/\b(?:through|into|onto)\b|^get (?:this|that|it|them|all|every|each|\d)/.test(rest)) ||
         (trainingNear.test(rest) && /s$/.test(words[owner.last]!.is)))
     )
@@ -264,18 +270,19 @@ function isBound(reading: Reading, owner: Owner): boolean {
 
 /** Tells whether the one who acts only checks: “the governor will check the sheets”. */
 function checkOnly(reading: Reading, clause: Clause, deed: Deed): boolean {
-  if (clause.reviews.length === 0) return /^(?:monitor|scrutinise|oversee|note)$/.test(deed.verb);
+  if (clause.reviews.length === 0) return among(deed.verb, 'monitor|scrutinise|oversee|note');
   const acts = reading.deeds.filter((each) => each.from === deed.from);
   return (
     acts.every(
       (each) =>
         isCheck(reading, each) ||
         (each.verb === 'review' && !each.concrete) ||
-        /^(?:monitor|check|scrutinise|oversee|receive|note|consider|hear|look|be)$/.test(each.verb),
+        among(each.verb, 'monitor|check|scrutinise|oversee|receive|note|consider|hear|look|be'),
     ) &&
-    /^(?:monitor|check|scrutinise|oversee|track|receive|note|consider|hear|look|review|be|present|report|share|show|take|bring)$/.test(
+    among(
       deed.verb,
+      'monitor|check|scrutinise|oversee|track|receive|note|consider|hear|look|review|be|present|report|share|show|take|bring',
     ) &&
-    !/^(?:present|report|share|take|bring|show)$/.test(deed.verb)
+    !among(deed.verb, 'present|report|share|take|bring|show')
   );
 }

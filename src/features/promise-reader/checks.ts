@@ -1,6 +1,7 @@
 /*
  * Tells checks on progress from the acts that they check.
  */
+import { among } from './among.ts';
 import { type Reading, documents, isReviewLabel } from './clauses.ts';
 import { reviewVerbs } from './review.ts';
 import type { Deed } from './said-deeds.ts';
@@ -40,7 +41,7 @@ export function isCheck(reading: Reading, deed: Deed): boolean {
         ),
     );
   if (
-    (/^(?:visit|meet|come|call|drop|pop)$/.test(deed.verb) ||
+    (among(deed.verb, 'visit|meet|come|call|drop|pop') ||
       (deed.verb === 'hold' && /\breview meetings?\b/.test(clause.text))) &&
     clause.reviews.some(
       (review) =>
@@ -55,7 +56,7 @@ export function isCheck(reading: Reading, deed: Deed): boolean {
   if (
     documents.test(clause.text) &&
     deed.manner === 'passive' &&
-    /^(?:review|check|update|revise|audit)$/.test(deed.verb) &&
+    among(deed.verb, 'review|check|update|revise|audit') &&
     !/\bmonitored|progress\b/.test(clause.text)
   )
     return false;

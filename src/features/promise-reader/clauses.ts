@@ -1,6 +1,8 @@
 /*
  * Cuts a sentence into clauses, so that a date or a number is read with the act that it belongs to.
  */
+import { findIn } from './letters.ts';
+import { among, oneOf } from './among.ts';
 import { deedsIn } from './actions.ts';
 import type { Stretch } from './own-words.ts';
 import { type Owner, ownersIn } from './owners.ts';
@@ -37,8 +39,9 @@ export type Reading = {
   times: Time[];
 };
 
-const reviewVerb =
-  /^(?:report|reports|take|takes|bring|brings|share|shares|present|presents|publish|publishes|feed|show|shows|monitor|check|review|track|submit|tell|update|circulate|repeat|discuss|evaluate|scrutinise|send)$/;
+const reviewVerb = oneOf(
+  'report|reports|take|takes|bring|brings|share|shares|present|presents|publish|publishes|feed|show|shows|monitor|check|review|track|submit|tell|update|circulate|repeat|discuss|evaluate|scrutinise|send',
+);
 
 const finite =
   /^(?:will|shall|is|are|was|were|has|have|had|goes|go|'ll|must|can|could|would|may|might|want|wants|aim|aims|need|hope|stood|rose|fell|do|does|did|reports?|checks?|monitors?|to)$|'ll$|'re$|'s$/;
@@ -62,22 +65,20 @@ function startsIn({ words }: Sentence, times: readonly Time[]): number[] {
     const previous = words[at - 1]!.is;
     if (
       previous === ',' &&
-      /^(?:and|but|so|which|while|whilst|with|where|reporting|compared|although|though|up|down|from|with|using|then)$/.test(
+      among(
         is,
+        'and|but|so|which|while|whilst|with|where|reporting|compared|although|though|up|down|from|with|using|then',
       )
     )
       starts.push(at);
     else if (
-      /^(?:and|but|so|while|whilst|because|as|which|since|although|unless|if)$/.test(is) &&
+      among(is, 'and|but|so|while|whilst|because|as|which|since|although|unless|if') &&
       previous !== ','
     ) {
       const next = words[at + 1]?.is ?? '';
-      if (
-        is === 'as' &&
-        !/^(?:we|they|it|the|our|this|that|there|i|you|he|she|a|an|these)$/.test(next)
-      )
+      if (is === 'as' && !among(next, 'we|they|it|the|our|this|that|there|i|you|he|she|a|an|these'))
         continue;
-      if (is === 'and' && reviewVerb.test(next)) starts.push(at);
+      if (is === 'and' && reviewVerb.has(next)) starts.push(at);
       else if (
         words
           .slice(at + 2, at + 12)
@@ -88,10 +89,8 @@ function startsIn({ words }: Sentence, times: readonly Time[]): number[] {
     } else if (is === 'to' && previous === ',') starts.push(at);
     else if (
       previous === ',' &&
-      /^(?:the|our|we|it|this|they|she|he)$/.test(is) &&
-      words
-        .slice(at + 1, at + 5)
-        .some((word) => /^(?:is|are|will|was|were|want|aim)$/.test(word.is))
+      among(is, 'the|our|we|it|this|they|she|he') &&
+      words.slice(at + 1, at + 5).some((word) => among(word.is, 'is|are|will|was|were|want|aim'))
     )
       starts.push(at);
   }
@@ -123,7 +122,7 @@ const label = /^\s*([\p{L}\d][\p{L}\d /'()?&-]{1,42}?)\s*:\s*/u;
 /** Reads a sentence: its label, deeds, people, times and clauses. */
 export function readSentence(sentence: Sentence, heading: string): Reading {
   const { words, start, text, lower } = sentence;
-  const labelled = label.exec(text);
+  const labelled = findIn(text, label);
   const bodyStart = start + (labelled && heading === '' ? labelled[0].length : 0);
   const deeds = deedsIn(sentence, true);
   const times = timesIn(sentence);

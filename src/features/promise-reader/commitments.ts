@@ -5,7 +5,6 @@ import { dayNumber } from '../../lib/dates.ts';
 import { lastDayOf } from './calendar-days.ts';
 import type { Reading } from './clauses.ts';
 import { type PromiseCriterion, type Span, type Spans, promiseCriteria } from './criteria.ts';
-import { dateValue } from './date-value.ts';
 
 /** Fields of a draft that can be a guess. */
 export type DraftField =
@@ -81,12 +80,12 @@ function firstFrom(spans: readonly Span[], offset: number): number {
   return low;
 }
 
-/** Makes a draft of each promise from what was read; `today` is `YYYY-MM-DD`. */
+/** Makes a draft of each promise from what was read; `valueOf` works out what the words of a time mean. */
 export function draftsOf(
   text: string,
   readings: readonly Reading[],
   all: Spans,
-  today: string,
+  valueOf: (time: string) => string | undefined,
 ): PromiseDraft[] {
   return groupsOf(readings, all.action).map((group): PromiseDraft => {
     const from = group[0]!.sentence.start;
@@ -110,7 +109,7 @@ export function draftsOf(
       .map((time) => ({
         start: time.start,
         end: time.end,
-        value: dateValue(time.text.trim(), today) ?? '',
+        value: valueOf(time.text.trim()) ?? '',
       }));
     const review = dueDay(reviewTimes);
     const first = (criterion: PromiseCriterion) => {

@@ -1,6 +1,8 @@
 /*
  * Tells an act that somebody could see done from warm words, by its verb and what follows it.
  */
+import { matches } from './letters.ts';
+import { among } from './among.ts';
 import { hasMade } from './concrete-have.ts';
 import { numberOf } from './number-words.ts';
 import { byNumber, isApart, pairs } from './phrasal-verbs.ts';
@@ -21,27 +23,29 @@ export function isConcrete(
   const next = rest[0]?.is ?? '';
   if (pairs[verb]?.split('|').includes(next)) return next !== 'part';
   if (verb === 'call' || verb === 'press' || verb === 'push') {
-    if (/^(?:for|on|out)$/.test(next)) return false;
+    if (among(next, 'for|on|out')) return false;
   }
   if (!passive && isApart(verb, rest)) return true;
   if (
-    /^(?:put|place)$/.test(verb) &&
-    rest.some((word) => /^(?:heart|first|centre|forefront)$/.test(word.is))
+    among(verb, 'put|place') &&
+    rest.some((word) => among(word.is, 'heart|first|centre|forefront'))
   )
     return false;
   // “put effective arrangements in place”
   if (
-    /^(?:put|have|get|set)$/.test(verb) &&
-    /^(?:effective|appropriate|suitable|robust|adequate|proper|relevant|necessary|strong|clear|better)$/.test(
+    among(verb, 'put|have|get|set') &&
+    among(
       next,
+      'effective|appropriate|suitable|robust|adequate|proper|relevant|necessary|strong|clear|better',
     ) &&
-    /^(?:arrangements|measures|systems?|process(?:es)?|mechanisms?|procedures|plans|structures|protocols|policies)$/.test(
+    among(
       rest[1]?.is ?? '',
+      'arrangements|measures|systems?|processes|process|mechanisms?|procedures|plans|structures|protocols|policies',
     )
   )
     return false;
-  if (/^(?:add|include|build|insert|incorporate)$/.test(verb)) {
-    const into = rest.findIndex((word) => /^(?:to|in|into)$/.test(word.is));
+  if (among(verb, 'add|include|build|insert|incorporate')) {
+    const into = rest.findIndex((word) => among(word.is, 'to|in|into'));
     if (into > 0 && rest.slice(into + 1, into + 6).some((word) => products.has(word.is)))
       return true;
   }
@@ -49,41 +53,42 @@ export function isConcrete(
     return /^from (?:an?|our|the) (?:\S+ ){0,3}?(?:speakers?|visitors?|guests?|survivors?|trainers?|charity|group|police|officers?|(?:\S+ ){0,3}(?:inspector|sergeant|officer|manager|team|caseworker|adviser|constable|lead))\b/.test(
       rest.map((word) => word.is).join(' '),
     );
-  if (verb === 'ask' && rest.some((word) => /^(?:surveys?|questionnaires?|polls?)$/.test(word.is)))
+  if (verb === 'ask' && rest.some((word) => among(word.is, 'surveys?|questionnaires?|polls?')))
     return true;
   if (verb === 'ask')
     return /^(?:a|the) (?:question|questions)|^(?:all|every|each|the \d+|our)\b.* to (?:take part|complete|fill|sign|join|display|put up|attend|provide|send)\b/.test(
       rest.map((word) => word.is).join(' '),
     );
-  if (verb === 'change' && /^(?:over|with|as|when|if)$/.test(next)) return false;
+  if (verb === 'change' && among(next, 'over|with|as|when|if')) return false;
   if (verb === 'have') return hasMade(words, at);
-  if (/^(?:measure|monitor|raise|promote|celebrate|embed|enable)$/.test(verb) && passive) {
-    return verb === 'raise' && words.slice(0, at).some((word) => /^flags?$/.test(word.is));
+  if (among(verb, 'measure|monitor|raise|promote|celebrate|embed|enable') && passive) {
+    return verb === 'raise' && words.slice(0, at).some((word) => among(word.is, 'flags?'));
   }
   if (verb === 'take' && rest.some((word) => word.is === 'seriously')) return false;
   if (verb === 'go' && next === 'on' && /ing$/.test(rest[1]?.is ?? '')) return false;
   // “get all 18 through it”, “put 150 drivers through the course”
   if (
-    /^(?:get|put|take|send)$/.test(verb) &&
+    among(verb, 'get|put|take|send') &&
     rest
       .slice(1, 11)
       .some(
         (word, place) =>
-          word.is === 'through' && /^(?:it|the|this|a|our|its)$/.test(rest[place + 2]?.is ?? ''),
+          word.is === 'through' && among(rest[place + 2]?.is ?? '', 'it|the|this|a|our|its'),
       )
   )
     return true;
   if (!passive && isSeenDone(verb, rest)) return true;
   if (
-    /^(?:bring|take|get|push|drive|move|put|keep)$/.test(verb) &&
+    among(verb, 'bring|take|get|push|drive|move|put|keep') &&
     byNumber.test(rest.map((word) => word.is).join(' '))
   )
     return false;
-  if (passive && /^(?:give|offer|send|show|issue|provide|hand|teach)$/.test(verb)) {
+  if (passive && among(verb, 'give|offer|send|show|issue|provide|hand|teach')) {
     // “Guards will be given training”: what they get stands after the verb.
     if (
       vagueNouns.has(
-        words.slice(0, at).findLast(({ is }) => /^\p{L}{4,}$/u.test(is) && is !== 'will')?.is ?? '',
+        words.slice(0, at).findLast(({ is }) => matches(is, /^\p{L}{4,}$/u) && is !== 'will')?.is ??
+          '',
       )
     )
       return false;
@@ -97,16 +102,17 @@ export function isConcrete(
     const from = Math.max(0, at - 24);
     const subject = words.slice(from, at);
     if (
-      /^(?:finish|complete|deliver|implement)$/.test(verb) &&
+      among(verb, 'finish|complete|deliver|implement') &&
       subject.slice(0, 5).some(({ is }) => is === 'actions') &&
-      subject.some(({ is }) => /^(?:was|were)$/.test(is))
+      subject.some(({ is }) => among(is, 'was|were'))
     )
       return false;
     if (
-      /^(?:work|action|efforts?|steps|activity|activities|costs?|needs?)$/.test(
+      among(
         subject.findLast(
           (word) => !/^(?:will|be|is|are|being|to|also|further|shall|must|been)$/.test(word.is),
         )?.is ?? '',
+        'work|action|efforts?|steps|activity|activities|costs?|needs?',
       )
     )
       return false;
@@ -114,13 +120,14 @@ export function isConcrete(
     const named = subject.findLastIndex((word) => products.has(word.is));
     const vague = subject.findLastIndex((word) => vagueNouns.has(word.is));
     if (named > vague) return true;
-    if (named >= 0 && /^(?:of|to|in|for|with)$/.test(subject[Math.max(0, vague - 1)]?.is ?? ''))
+    if (named >= 0 && among(subject[Math.max(0, vague - 1)]?.is ?? '', 'of|to|in|for|with'))
       return true;
     return (
       vague < 0 &&
       (firm ||
-        /^(?:introduce|establish|create|install|launch|add|set|make|change|replace|remove|move|fill|reopen|release|second)$/.test(
+        among(
           verb,
+          'introduce|establish|create|install|launch|add|set|make|change|replace|remove|move|fill|reopen|release|second',
         ))
     );
   }
@@ -129,8 +136,9 @@ export function isConcrete(
     rest
       .slice(0, 4)
       .some((word) =>
-        /^(?:stock|action|steps?|place|account|seriously|pride|responsibility|into|forward|zero|robust|firm|strong|lead|advice|time|appropriate|necessary|approach|view)$/.test(
+        among(
           word.is,
+          'stock|action|steps?|place|account|seriously|pride|responsibility|into|forward|zero|robust|firm|strong|lead|advice|time|appropriate|necessary|approach|view',
         ),
       )
   )
@@ -138,45 +146,44 @@ export function isConcrete(
   // “will do it by phoning every victim”
   const means =
     verb === 'do' && rest[1]?.is === 'by' ? verbs.ing.get(rest[2]?.is ?? '') : undefined;
-  if (means && /^(?:it|this|so|that)$/.test(next)) return isConcrete(words, at + 3, means, false);
+  if (means && among(next, 'it|this|so|that')) return isConcrete(words, at + 3, means, false);
   if (
     verb === 'do' &&
-    /^(?:everything|all|whatever|what|our|so|this|that|it|more|my|its|their|the)$/.test(next)
+    among(next, 'everything|all|whatever|what|our|so|this|that|it|more|my|its|their|the')
   )
     return false;
   if (
     verb === 'keep' &&
     (/ing$/.test(next) ||
       rest.some((word) =>
-        /^(?:informed|updated|posted|date|safe|abreast|sight|mind|eye)$/.test(word.is),
+        among(word.is, 'informed|updated|posted|date|safe|abreast|sight|mind|eye'),
       ) ||
-      /^(?:you|this|it|them|our|working|under|people|in)$/.test(next))
+      among(next, 'you|this|it|them|our|working|under|people|in'))
   )
     return false;
   if (
     verb === 'make' &&
     rest.some(
       (word, place) =>
-        /^(?:mandatory|compulsory|available)$/.test(word.is) ||
+        among(word.is, 'mandatory|compulsory|available') ||
         (word.is === 'part' && rest[place + 1]?.is === 'of'),
     )
   ) {
     return true;
   }
   if (
-    /^(?:open|start|begin|launch|close|return|reopen|resume)$/.test(verb) &&
+    among(verb, 'open|start|begin|launch|close|return|reopen|resume') &&
     !passive &&
-    /^(?:in|on|at|from|by|this|next|before|after|every|each|within|during|again|once|\.|,)?$/.test(
-      next,
-    )
+    among(next, 'in|on|at|from|by|this|next|before|after|every|each|within|during|again|once|.|,|')
   ) {
     return words.slice(Math.max(0, at - 12), at).some((word) => products.has(word.is));
   }
   if (
-    /^(?:respond|reply|answer)$/.test(verb) &&
+    among(verb, 'respond|reply|answer') &&
     rest.some((word) =>
-      /^(?:possible|due|shortly|soon|appropriately|positively|robustly|effectively|needs?)$/.test(
+      among(
         word.is,
+        'possible|due|shortly|soon|appropriately|positively|robustly|effectively|needs?',
       ),
     )
   )
@@ -184,8 +191,9 @@ export function isConcrete(
   if (
     verb === 'meet' &&
     rest.some((word) =>
-      /^(?:needs?|standards?|expectations?|targets?|challenges?|duty|duties|requirements?|aims?|objectives?)$/.test(
+      among(
         word.is,
+        'needs?|standards?|expectations?|targets?|challenges?|duty|duties|requirements?|aims?|objectives?',
       ),
     )
   )
@@ -194,7 +202,7 @@ export function isConcrete(
     verb === 'share' &&
     rest
       .slice(0, 6)
-      .some((word) => /^(?:practice|learning|experiences?|ideas|knowledge)$/.test(word.is))
+      .some((word) => among(word.is, 'practice|learning|experiences?|ideas|knowledge'))
   )
     return false;
   if (
@@ -221,8 +229,9 @@ export function isConcrete(
       rest
         .slice(0, 4)
         .some((word) =>
-          /^(?:progress|approach|approaches|options|whether|how|what|this|it|these|situation|impact)$/.test(
+          among(
             word.is,
+            'progress|approach|approaches|options|whether|how|what|this|it|these|situation|impact',
           ),
         )
     ) {
@@ -232,10 +241,9 @@ export function isConcrete(
   }
   if (verb === 'report')
     return (
-      /^(?:every|each|all|any)$/.test(next) &&
-      !/\bprogress\b/.test(rest.map(({ is }) => is).join(' '))
+      among(next, 'every|each|all|any') && !/\bprogress\b/.test(rest.map(({ is }) => is).join(' '))
     );
-  if (verb === 'ensure' || (verb === 'make' && /^(?:sure|certain)$/.test(next))) {
+  if (verb === 'ensure' || (verb === 'make' && among(next, 'sure|certain'))) {
     const tail = rest.map((word) => word.is).join(' ');
     if (
       /\b(?:is|are|has|have|receives?|gets?|completes?)\b (?:been |all )?(?:had|done|attended|displayed|trained|published|installed|available|put|completed|given|offered|contacted|training|on (?:the|every|each)|a (?:named|trained|lead|copy)|the)/.test(
@@ -246,15 +254,16 @@ export function isConcrete(
     if (verb === 'ensure') return false;
   }
   if (
-    /^(?:hold|host|attend|lead)$/.test(verb) &&
-    rest.slice(0, 8).some((word) => /^services?$/.test(word.is))
+    among(verb, 'hold|host|attend|lead') &&
+    rest.slice(0, 8).some((word) => among(word.is, 'services?'))
   )
     return true;
   // “open three of our stations”: what can be counted can be seen.
   if (
     !passive &&
-    /^(?:open|create|establish|set|introduce|install|start|launch|build|add|make|provide|offer|designate|put|find|close)$/.test(
+    among(
       verb,
+      'open|create|establish|set|introduce|install|start|launch|build|add|make|provide|offer|designate|put|find|close',
     ) &&
     (/^\d{1,3}$/.test(next) || (numberOf(next) ?? 0) > 0) &&
     next !== 'one' &&
@@ -263,7 +272,7 @@ export function isConcrete(
       .some(
         (word) =>
           vagueNouns.has(word.is) ||
-          /^(?:priorities|objectives|aims|themes|outcomes|targets|%|percent|times)$/.test(word.is),
+          among(word.is, 'priorities|objectives|aims|themes|outcomes|targets|%|percent|times'),
       )
   )
     return true;
@@ -271,17 +280,14 @@ export function isConcrete(
   for (const word of rest) {
     if (place > 0 && stops.test(word.is)) break;
     // “run a safe space every Thursday”
-    if (
-      word.is === 'space' &&
-      rest[place - 1]?.is === 'safe' &&
-      /^(?:run|host|hold|open)$/.test(verb)
-    )
+    if (word.is === 'space' && rest[place - 1]?.is === 'safe' && among(verb, 'run|host|hold|open'))
       return true;
     if (vagueNouns.has(word.is) && !products.has(rest[place + 1]?.is ?? ''))
       return (
         firm &&
-        !/^(?:deliver|lead|hold|present|complete|run|meet|attend|undertake|conduct|update|test|staff|record|call|light|second|analyse|gather|map|host|sign)$/.test(
+        !among(
           verb,
+          'deliver|lead|hold|present|complete|run|meet|attend|undertake|conduct|update|test|staff|record|call|light|second|analyse|gather|map|host|sign',
         )
       );
     if (products.has(word.is)) return true;

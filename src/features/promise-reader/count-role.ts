@@ -1,6 +1,8 @@
 /*
  * Says what a number is for: promised, aimed at, or how things stand.
  */
+import { matches } from './letters.ts';
+import { among } from './among.ts';
 import {
   aim,
   baselineLabel,
@@ -21,29 +23,31 @@ export function phrase(words: Word[], { at, kind }: Count): { start: number; end
   while (
     first > 0 &&
     at - first < 4 &&
-    /^(?:least|minimum|of|a|an|all|each|every|the|at|up|to|under|below|over|than|more|fewer|no|our|by|one|two)$/.test(
+    among(
       words[first - 1]!.is,
+      'least|minimum|of|a|an|all|each|every|the|at|up|to|under|below|over|than|more|fewer|no|our|by|one|two',
     )
   )
     first -= 1;
   while (
     first < at &&
-    /^(?:of|the|to|by|a|an|at|our|more|no)$/.test(words[first]!.is) &&
-    !/^(?:least|minimum|all|each|fewer)$/.test(words[first + 1]?.is ?? '')
+    among(words[first]!.is, 'of|the|to|by|a|an|at|our|more|no') &&
+    !among(words[first + 1]?.is ?? '', 'least|minimum|all|each|fewer')
   )
     first += 1;
   const share =
     kind === 'percent' &&
     words[at + 1]?.is === 'in' &&
-    /^\d|^\p{L}+$/u.test(words[at + 2]?.text ?? '');
+    matches(words[at + 2]?.text ?? '', /^\d|^\p{L}+$/u);
   let last = share ? at + 2 : at;
   const reach = kind === 'percent' && !share ? 4 : 6;
   while (
     last + 1 < words.length &&
     last - at < reach &&
-    /^[\p{L}\p{N}'’+-]+$/u.test(words[last + 1]!.text) &&
-    !/^(?:by|before|within|in|on|from|during|until|will|to|is|are|and|who|which|that|at|with|for|have|has|or|each|every|every|currently|now|today|so|when|as|compared|through|across|was|were|this|next)$/.test(
+    matches(words[last + 1]!.text, /^[\p{L}\p{N}'’+-]+$/u) &&
+    !among(
       words[last + 1]!.is,
+      'by|before|within|in|on|from|during|until|will|to|is|are|and|who|which|that|at|with|for|have|has|or|each|every|every|currently|now|today|so|when|as|compared|through|across|was|were|this|next',
     )
   )
     last += 1;
@@ -77,7 +81,7 @@ export function roleOf(
   const lead = before6.map((word) => word.is).join(' ');
   const label = reading.label.trim();
   if (baselineLabel.test(label)) return 'baseline';
-  if (/^(?:→|⇒|>)$/.test(words[count.at + 1]?.is ?? '')) return 'baseline';
+  if (among(words[count.at + 1]?.is ?? '', '→|⇒|>')) return 'baseline';
   // “(5 at 1 October)”
   if (
     words[clause.first - 1]?.is === '(' &&
@@ -113,8 +117,9 @@ export function roleOf(
   )
     return 'aim';
   if (
-    /\bset (?:ourselves|themselves|itself|himself|herself|myself)(?: an?| the)?(?: \p{L}+)?(?: of| to reach)?$/u.test(
+    matches(
       lead,
+      /\bset (?:ourselves|themselves|itself|himself|herself|myself)(?: an?| the)?(?: \p{L}+)?(?: of| to reach)?$/u,
     )
   )
     return 'aim';
@@ -155,11 +160,12 @@ export function roleOf(
     /\b(?:against|versus|vs|compared (?:with|to)|over|above|on top of|instead of|rather than|and not|not)(?: (?:the|a|an|our|its|just|only|about|around|some|under|over|nearly|barely|roughly))*$/.test(
       lead,
     ) &&
-    presentAfter.test(
+    matches(
       after
         .slice(0, 8)
         .map((word) => word.is)
         .join(' '),
+      presentAfter,
     )
   )
     return 'baseline';
@@ -168,7 +174,7 @@ export function roleOf(
   const subject =
     clause.deeds.length === 0 &&
     !clause.past &&
-    /^(?:up|down|compared)$/.test(words[clause.last + 1]?.is ?? '') &&
+    among(words[clause.last + 1]?.is ?? '', 'up|down|compared') &&
     reading.deeds.some((deed) => deed.from > count.at);
   if (subject) return 'promised';
   const promising =
@@ -183,7 +189,7 @@ export function roleOf(
   }
   if (
     ((nowBefore.test(lead.replace(presentThen, '')) &&
-      !/\b(?:want|like|aim|aiming|hope|hoping|target|goal)(?: \p{L}+){0,4}$/u.test(lead)) ||
+      !matches(lead, /\b(?:want|like|aim|aiming|hope|hoping|target|goal)(?: \p{L}+){0,4}$/u)) ||
       nowAfter.test(
         after
           .slice(0, 11)
@@ -208,13 +214,13 @@ export function roleOf(
     !before.test(lead)
   )
     return 'aim';
-  if (/^(?:of \p{L}+ |\p{L}+ )?(?:should|must)\b/u.test(after.map((word) => word.is).join(' ')))
+  if (matches(after.map((word) => word.is).join(' '), /^(?:of \p{L}+ |\p{L}+ )?(?:should|must)\b/u))
     return 'aim';
   if (presentThen.test(lead) && clause.deeds.length === 0) return 'aim';
   if (targetLabel.test(label) && !before.test(clause.text)) return 'aim';
   if (clause.past || (before.test(clause.text) && clause.deeds.length === 0)) return 'maybe';
   if (
-    /^(?:our|these|those|its|than)$/.test(previous) &&
+    among(previous, 'our|these|those|its|than') &&
     !/\b(?:each|all|every) (?:of )?(?:our|these|those|its)$/.test(lead)
   ) {
     if (!(previous === 'than' && promising)) return undefined;

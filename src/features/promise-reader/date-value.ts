@@ -3,6 +3,7 @@
  * `YYYY-MM-DD`, months `YYYY-MM`, years `YYYY`, stretches `from/to`; how often is an ISO 8601 interval such
  * as `R/P1M`. `undefined` where words alone can't say.
  */
+import { findIn } from './letters.ts';
 import { addDays, dayNumber } from '../../lib/dates.ts';
 import {
   addMonths,
@@ -24,6 +25,10 @@ import {
 import { numberOf } from './number-words.ts';
 
 const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+
+const monthAndDay = new RegExp(
+  `(?:(\\d{1,2})(?:st|nd|rd|th)? (?:of )?)?\\b(${months.join('|')})[a-z]*\\.?(?: (\\d{1,2})(?:st|nd|rd|th)?(?!\\d))?`,
+);
 
 /** Reads how often, such as “each quarter”, as an ISO 8601 repeat. */
 function repeatOf(text: string): string | undefined {
@@ -66,10 +71,10 @@ export function dateValue(words: string, today: string): string | undefined {
       written === undefined ? undefined : Number(written.length === 2 ? `20${written}` : written);
     return valid(coming(today, exact, (each) => iso(each, Number(month), Number(day))));
   }
-  const stretch =
-    /(?:within|in|over|next|inside|than|of|to|first|coming|following|^)\s+([\p{L}\d-]+)(?: \(\d+\))?[\s-](?:(working|business|school|calendar|clear|full|more|further)[\s-])?(minute|hour|hr|day|week|fortnight|month|year)s?/u.exec(
-      text,
-    );
+  const stretch = findIn(
+    text,
+    /(?:within|in|over|next|inside|than|of|to|first|coming|following|^)\s+([\p{L}\d-]+)(?: \(\d+\))?[\s-](?:(working|business|school|calendar|clear|full|more|further)[\s-])?(minute|hour|hr|day|week|fortnight|month|year)s?/u,
+  );
   const count = stretch ? numberOf(stretch[1]!) : undefined;
   if (stretch && count !== undefined && !/^(?:every|each|twice|once)|times/.test(text)) {
     const unit = stretch[3]!;
@@ -114,9 +119,7 @@ export function dateValue(words: string, today: string): string | undefined {
     return lastDayOf(here)! < today ? quarter(fiscalNow + 1, index) : here;
   }
   for (const [pattern, of] of yearly) if (pattern.test(text)) return coming(today, year, of);
-  const monthly = new RegExp(
-    `(?:(\\d{1,2})(?:st|nd|rd|th)? (?:of )?)?\\b(${months.join('|')})[a-z]*\\.?(?: (\\d{1,2})(?:st|nd|rd|th)?(?!\\d))?`,
-  ).exec(text);
+  const monthly = monthAndDay.exec(text);
   const isMonth =
     monthly &&
     /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b/.test(

@@ -1,6 +1,8 @@
 /*
  * Finds indicators and evidence: “the number of reports”, “a survey before and afterwards”.
  */
+import { matches } from './letters.ts';
+import { among } from './among.ts';
 import { aim, hasFinite, indicator, mayMeasure, measureLabel, measuring } from './amount-words.ts';
 import type { Placed } from './baselines.ts';
 import type { Reading } from './clauses.ts';
@@ -28,7 +30,7 @@ export function indicators(
   if (measureLabel.test(reading.label.trim())) {
     const body = sentence.text.slice(reading.bodyStart - sentence.start);
     if (
-      /\p{L}{3,}|\d/u.test(body) &&
+      matches(body, /\p{L}{3,}|\d/u) &&
       !/^(?:tbc|tbd|n\/a|none|to be|increased awareness|improved|raised awareness|better|greater)\b/i.test(
         body.trim(),
       )
@@ -88,16 +90,18 @@ export function indicators(
       const deed = clause.deeds.find((each) => sentence.words[each.at]!.start <= start);
       const made =
         deed &&
-        /^(?:commission|run|launch|carry|conduct|undertake|design|develop|create|produce|issue|send|publish|complete|add|include|hold|promote|review|revise|update|do|build|put)$/.test(
+        among(
           deed.verb,
+          'commission|run|launch|carry|conduct|undertake|design|develop|create|produce|issue|send|publish|complete|add|include|hold|promote|review|revise|update|do|build|put',
         ) &&
         sentence.words[deed.at]!.start > start - 60;
       const passive = clause.deeds.some(
         (each) =>
           each.manner === 'passive' &&
           sentence.words[each.at]!.start > start &&
-          /^(?:commission|run|launch|carry|conduct|undertake|design|develop|send|issue|complete|publish|hold|circulate)$/.test(
+          among(
             each.verb,
+            'commission|run|launch|carry|conduct|undertake|design|develop|send|issue|complete|publish|hold|circulate',
           ),
       );
       const asVerb = /^(?:survey)/.test(lower) || /\b(?:will|to|and|also|'ll)$/.test(words);

@@ -1,6 +1,8 @@
 /*
  * Finds people by their names: a rank or title, two names, or a first name with a place or role.
  */
+import { matches, startsCapital } from './letters.ts';
+import { among } from './among.ts';
 import { bodies, firstNames, groups, notNames, pluralPosts, posts, ranks } from './owner-words.ts';
 import type { Word } from './sentences.ts';
 
@@ -11,16 +13,16 @@ const capitalOrInitial = /^(?:\p{Lu}[\p{L}'-]+|\p{Lu}\.?)$/u;
 /** Finds a person by rank or title, by two names, or by a first name with a place or role. */
 export function nameAt(words: Word[], at: number): number {
   const word = words[at]!;
-  if (/^\p{Lu}$/u.test(word.text)) {
+  if (matches(word.text, /^\p{Lu}$/u)) {
     // “T. Bright to circulate”
     const dot = words[at + 1]?.is === '.' ? 1 : 0;
     const surname = words[at + 1 + dot];
     const acts = words[at + 2 + dot]?.is ?? '';
     return surname &&
-      (dot === 1 || !/^[ai]$/.test(word.is)) &&
-      capital.test(surname.text) &&
+      (dot === 1 || !among(word.is, 'a|i')) &&
+      matches(surname.text, capital) &&
       !notNames.has(surname.is) &&
-      /^(?:to|will|has|is|agreed|[(,/]|)$/.test(acts)
+      among(acts, 'to|will|has|is|agreed|(|,|/|')
       ? at + 1 + dot
       : -1;
   }
@@ -38,11 +40,11 @@ export function nameAt(words: Word[], at: number): number {
     while (
       names < 3 &&
       words[last + 1] &&
-      capitalOrInitial.test(words[last + 1]!.text) &&
+      matches(words[last + 1]!.text, capitalOrInitial) &&
       !notNames.has(words[last + 1]!.is.replace(/'s$/, '')) &&
       !(
         posts.has(words[last + 1]!.is) &&
-        /^(?:deputy|assistant|chief|acting|temporary)$/.test(words[last]!.is)
+        among(words[last]!.is, 'deputy|assistant|chief|acting|temporary')
       )
     ) {
       last += 1;
@@ -52,12 +54,12 @@ export function nameAt(words: Word[], at: number): number {
     return names > 0 || numbered ? last : -1;
   }
   if (
-    !capital.test(word.text) ||
+    !matches(word.text, capital) ||
     notNames.has(word.is) ||
     (posts.has(word.is) &&
       !(
         firstNames.has(word.is) &&
-        capital.test(words[at + 1]?.text ?? '') &&
+        matches(words[at + 1]?.text ?? '', capital) &&
         !posts.has(words[at + 1]!.is)
       )) ||
     pluralPosts.has(word.is) ||
@@ -67,7 +69,7 @@ export function nameAt(words: Word[], at: number): number {
     return -1;
   const previous = words[at - 1]?.is ?? '';
   if (
-    /^(?:the|our|of|for|to|with|at|a|an|in|and)$/.test(previous) &&
+    among(previous, 'the|our|of|for|to|with|at|a|an|in|and') &&
     !(previous === 'and' || previous === 'with')
   )
     return -1;
@@ -75,7 +77,7 @@ export function nameAt(words: Word[], at: number): number {
   while (
     last - at < 2 &&
     words[last + 1] &&
-    capital.test(words[last + 1]!.text) &&
+    matches(words[last + 1]!.text, capital) &&
     !notNames.has(words[last + 1]!.is) &&
     !groups.has(words[last + 1]!.is) &&
     !bodies.has(words[last + 1]!.is) &&
@@ -85,20 +87,20 @@ export function nameAt(words: Word[], at: number): number {
   const next = words[last + 1]?.is ?? '';
   const after = words[last + 2]?.text ?? '';
   if (/'s$/.test(words[last]!.is))
-    return /^(?:team|office|prevention|group|unit)$/.test(next) ||
-      groups.has(words[last + 2]?.is ?? '')
+    return among(next, 'team|office|prevention|group|unit') || groups.has(words[last + 2]?.is ?? '')
       ? last
       : -1;
   const places =
     (next === 'in' || next === 'from' || next === 'at') &&
-    (/^\p{Lu}/u.test(after) || /^(?:our|the|hr)$/i.test(after));
+    (startsCapital(after) || /^(?:our|the|hr)$/i.test(after));
   const described =
     next === ',' &&
-    /^(?:our|the|who(?:'\p{L}+)?|your|head|director|lead|manager|chair|\p{Lu}[\p{L}-]+)$/u.test(
+    matches(
       after,
+      /^(?:our|the|who(?:'\p{L}+)?|your|head|director|lead|manager|chair|\p{Lu}[\p{L}-]+)$/u,
     ) &&
     roleNear(words, last + 2);
-  const acts = /^(?:will|is|has|shall|'ll|to|are|have)$/.test(next);
+  const acts = among(next, "will|is|has|shall|'ll|to|are|have");
   if (last > at) return places || described || acts || next === '(' ? last : -1;
   return places || described ? last : firstNames.has(word.is) && (acts || next === '(') ? last : -1;
 }

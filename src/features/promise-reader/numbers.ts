@@ -2,6 +2,8 @@
  * Finds numbers, in figures and words, and tells a count of things from money, times, ages, Acts,
  * phone numbers and numbered items.
  */
+import { matches, startsCapital } from './letters.ts';
+import { among } from './among.ts';
 import {
   beforeUnit,
   finiteVerb,
@@ -46,7 +48,7 @@ const counting = new Set(
 const mayCount = (word: string) =>
   (word.charCodeAt(0) > 47 && word.charCodeAt(0) < 58) ||
   counting.has(word) ||
-  numberOf(word.split('-')[0]!) !== undefined;
+  numberOf(word.includes('-') ? word.split('-')[0]! : word) !== undefined;
 
 /** Lists the numbers of a sentence that count things; `times` are the stretches that say when. */
 export function countsIn(words: Word[], times: readonly Stretch[]): Count[] {
@@ -61,19 +63,18 @@ export function countsIn(words: Word[], times: readonly Stretch[]): Count[] {
     if (is === 'only') {
       // “today only Central stocks it”
       if (
-        /^(?:today|currently|present|moment|now|,)$/.test(previous) &&
-        /^\p{Lu}/u.test(words[at + 1]?.text ?? '') &&
-        words.slice(at + 2, at + 6).some((each) => /^(?:it|one|them|this|any)$/.test(each.is))
+        among(previous, 'today|currently|present|moment|now|,') &&
+        startsCapital(words[at + 1]?.text ?? '') &&
+        words.slice(at + 2, at + 6).some((each) => among(each.is, 'it|one|them|this|any'))
       )
         counts.push({ at, kind: 'none', text: is, noun: '' });
       return;
     }
-    if (is.includes('£') || /^(?:million|billion|pounds|grand)$/.test(next) || previous === '£')
-      return;
+    if (is.includes('£') || among(next, 'million|billion|pounds|grand') || previous === '£') return;
     if (
-      /^(?:none|zero|nil|nobody)$/.test(is) ||
+      among(is, 'none|zero|nil|nobody') ||
       (is === 'no' &&
-        (/^(?:such|branch|school|staff|officers?|depots?|one)$/.test(next) ||
+        (among(next, 'such|branch|school|staff|officers?|depots?|one') ||
           // “no pupil has yet been trained”
           words.slice(at + 2, at + 6).some((each) => each.is === 'yet')))
     ) {
@@ -86,25 +87,28 @@ export function countsIn(words: Word[], times: readonly Stretch[]): Count[] {
       return;
     }
     if (
-      /^(?:half|third|fifth|tenth|quarter|quarters|thirds|fifths|two-thirds|three-quarters|halves)$/.test(
+      among(
         is,
+        'half|third|fifth|tenth|quarter|quarters|thirds|fifths|two-thirds|three-quarters|halves',
       )
     ) {
       const share =
-        /^(?:a|one|two|three|four|by|least|than|over|under|only|just|about|around|nearly|almost|for|of|at|reach|roughly|barely)$/.test(
+        among(
           previous,
+          'a|one|two|three|four|by|least|than|over|under|only|just|about|around|nearly|almost|for|of|at|reach|roughly|barely',
         ) || is.includes('-');
       if (
         share &&
-        /^(?:of|,|\.|;|\)|by|in|within|over|to|at|now|from|on|compared|against|this|before|since|each|every|–|)$/.test(
+        among(
           next,
+          'of|,|.|;|)|by|in|within|over|to|at|now|from|on|compared|against|this|before|since|each|every|–|',
         ) &&
-        !(is === 'half' && /^(?:a|an|day|the)$/.test(next)) &&
+        !(is === 'half' && among(next, 'a|an|day|the')) &&
         !(is === 'third' && next === 'party')
       ) {
         if (!(
           /^quarter/.test(is) &&
-          /^(?:of)$/.test(next) &&
+          next === 'of' &&
           /^(?:the|20\d\d.*)$/.test(words[at + 2]?.is ?? '')
         ))
           counts.push({
@@ -116,34 +120,34 @@ export function countsIn(words: Word[], times: readonly Stretch[]): Count[] {
       }
       return;
     }
-    if (/^(?:quartile|decile)$/.test(is) && /^(?:top|upper|first|best)$/.test(previous)) {
+    if (among(is, 'quartile|decile') && among(previous, 'top|upper|first|best')) {
       counts.push({ at, kind: 'part', text: `${previous} ${is}`, noun: '' });
       return;
     }
     if (
-      /^(?:double|doubling|doubled|halve|halving|halved|treble|triple|twofold|trebling|tripling)$/.test(
+      among(
         is,
+        'double|doubling|doubled|halve|halving|halved|treble|triple|twofold|trebling|tripling',
       )
     ) {
-      if (is.startsWith('double') && /^(?:glazing|check|page|yellow|sided|figures)$/.test(next))
-        return;
+      if (is.startsWith('double') && among(next, 'glazing|check|page|yellow|sided|figures')) return;
       counts.push({ at, kind: 'part', text: is, noun: next });
       return;
     }
     const figure = /^(\d[\d,]*(?:\.\d+)?)(%?)$/.exec(is);
     const value = figure
       ? Number(figure[1]!.replace(/,/g, ''))
-      : /^(?:a|an)$/.test(is)
+      : among(is, 'a|an')
         ? undefined
         : (numberOf(is) ?? (is === 'dozens' ? undefined : undefined));
     const hundred =
       value === undefined &&
-      /^(?:hundred|dozen|thousand)$/.test(is) &&
-      /^(?:a|one|two|three|four|five|six|several)$/.test(previous);
+      among(is, 'hundred|dozen|thousand') &&
+      among(previous, 'a|one|two|three|four|five|six|several');
     if (value === undefined && !hundred) return;
     if (
       figure?.[2] === '%' ||
-      /^(?:percent|percentage|%)$/.test(next) ||
+      among(next, 'percent|percentage|%') ||
       (next === 'per' && words[at + 2]?.is === 'cent')
     ) {
       counts.push({ at, kind: 'percent', text: word.text, noun: '' });
@@ -153,9 +157,8 @@ export function countsIn(words: Word[], times: readonly Stretch[]): Count[] {
       const digits = figure[1]!;
       if (/^0\d/.test(digits) || /^\d{5,}$/.test(digits)) return;
       // “1. Housing”
-      if (at === 0 && digits.length < 3 && /^[.)]$/.test(next)) return;
-      if (/^(?:101|999|111|112|105)$/.test(digits) && !/^(?:staff|people|officers)$/.test(next))
-        return;
+      if (at === 0 && digits.length < 3 && among(next, '.|)')) return;
+      if (among(digits, '101|999|111|112|105') && !among(next, 'staff|people|officers')) return;
       if (/^(?:19|20)\d\d$/.test(digits)) return;
       if (next === '/' || previous === '/' || (next === '-' && /^\d/.test(words[at + 2]?.is ?? '')))
         return;
@@ -163,51 +166,51 @@ export function countsIn(words: Word[], times: readonly Stretch[]): Count[] {
       if (/^\d/.test(words[at - 1]?.text ?? '')) return;
     }
     if (
-      numbered.test(previous) &&
+      numbered.has(previous) &&
       (figure ||
-        !/^(?:phone|tel|call|ring|text|dial|group|class|step|action|part|ref|key|on)$/.test(
+        !among(
           previous,
+          'phone|tel|call|ring|text|dial|group|class|step|action|part|ref|key|on',
         )) &&
       !(previous === 'and' || previous === 'on' || previous === 'number') &&
       // “phone 25 victims”
       !(
-        /^(?:phone|ring|call|text)$/.test(previous) &&
-        /^\p{Ll}{4,}$/u.test(next) &&
-        !noNoun.test(next)
+        among(previous, 'phone|ring|call|text') &&
+        matches(next, /^\p{Ll}{4,}$/u) &&
+        !noNoun.has(next)
       )
     )
       return;
-    if (/^(?:call|ring|text|dial|on)$/.test(previous) && figure && noNoun.test(next || ',')) return;
+    if (among(previous, 'call|ring|text|dial|on') && figure && noNoun.has(next || ',')) return;
     if (
-      /^(?:and|to|or|–|-)$/.test(previous) &&
+      among(previous, 'and|to|or|–|-') &&
       /^\d/.test(words[at - 2]?.is ?? '') &&
-      numbered.test(words[at - 3]?.is ?? '') &&
+      numbered.has(words[at - 3]?.is ?? '') &&
       figure
     )
       return;
-    if (next === 'and' && /^(?:over|above|under)$/.test(words[at + 2]?.is ?? '')) return;
-    if (previous === 'from' && unit.test(next) && words[at + 2]?.is === 'to') {
+    if (next === 'and' && among(words[at + 2]?.is ?? '', 'over|above|under')) return;
+    if (previous === 'from' && unit.has(next) && words[at + 2]?.is === 'to') {
       counts.push({ at, kind: 'things', text: word.text, noun: '' });
       return;
     }
-    if (unit.test(next) && isLength(words, at)) {
+    if (unit.has(next) && isLength(words, at)) {
       counts.push({ at, kind: 'things', text: word.text, noun: '' });
       return;
     }
     if (
-      (unit.test(next) &&
+      (unit.has(next) &&
         !(
-          next === 'year' &&
-          /^(?:groups?|heads?|tutors?|forms?|pupils?)$/.test(words[at + 2]?.is ?? '')
+          next === 'year' && among(words[at + 2]?.is ?? '', 'groups?|heads?|tutors?|forms?|pupils?')
         )) ||
-      (beforeUnit.test(next) && unit.test(words[at + 2]?.is ?? '')) ||
-      (/^(?:and|to|or|–|-)$/.test(next) &&
+      (beforeUnit.has(next) && unit.has(words[at + 2]?.is ?? '')) ||
+      (among(next, 'and|to|or|–|-') &&
         /^\d+$|^\w+$/.test(words[at + 2]?.is ?? '') &&
         numberOf(words[at + 2]?.is ?? '') !== undefined &&
-        unit.test(words[at + 3]?.is ?? ''))
+        unit.has(words[at + 3]?.is ?? ''))
     )
       return;
-    if (/^(?:fte|wte)$/.test(next)) return;
+    if (among(next, 'fte|wte')) return;
     if (
       (next === 'in' || next === 'out') &&
       (partOf.test(words[at + 2]?.is ?? '') || words[at + 2]?.is === 'of') &&
@@ -218,24 +221,24 @@ export function countsIn(words: Word[], times: readonly Stretch[]): Count[] {
     }
     if (is === 'one') {
       const shared =
-        words.slice(at + 1, at + 12).some((each) => /^(?:each|every|per)$/.test(each.is)) ||
+        words.slice(at + 1, at + 12).some((each) => among(each.is, 'each|every|per')) ||
         previous === 'least';
       const still =
-        !noNoun.test(next) &&
+        !noNoun.has(next) &&
         words
           .slice(at + 1, at + 9)
-          .some((each) => /^(?:already|now|today|currently|moment|present)$/.test(each.is));
+          .some((each) => among(each.is, 'already|now|today|currently|moment|present'));
       const value =
-        (/^(?:in|is|has|have|got|had|does)$/.test(previous) &&
+        (among(previous, 'in|is|has|have|got|had|does') &&
           /^(?:at (?:present|the)|now|today|currently|so far|already)/.test(
             `${next} ${words[at + 2]?.is ?? ''}`,
           )) ||
-        /^(?:from|just|only)$/.test(previous) ||
-        (previous === 'has' && noNoun.test(next)) ||
+        among(previous, 'from|just|only') ||
+        (previous === 'has' && noNoun.has(next)) ||
         // “At present there is one.”
-        (/^(?:is|has|have|'s)$/.test(previous) &&
-          /^[.,;)]?$/.test(next) &&
-          words.slice(Math.max(0, at - 6), at).some((each) => present.test(each.is)));
+        (among(previous, "is|has|have|'s") &&
+          among(next, '.|,|;|)|') &&
+          words.slice(Math.max(0, at - 6), at).some((each) => present.has(each.is)));
       if (value && next !== 'of') {
         counts.push({ at, kind: 'things', text: word.text, noun: '' });
         return;
@@ -244,23 +247,20 @@ export function countsIn(words: Word[], times: readonly Stretch[]): Count[] {
         (!shared && !still) ||
         next === 'of' ||
         next === '' ||
-        noNoun.test(next) ||
-        notThings.test(next) ||
-        /^(?:any|no|every|each|this|that|which|the|same)$/.test(previous)
+        noNoun.has(next) ||
+        notThings.has(next) ||
+        among(previous, 'any|no|every|each|this|that|which|the|same')
       )
         return;
     }
-    if (/^(?:first|second|third)$/.test(next)) return;
-    if (figure && monthName.test(next)) return;
-    if (
-      /^(?:within|by|before|after|until)$/.test(previous) &&
-      (next === '' || /^[.,;)]$/.test(next))
-    )
+    if (among(next, 'first|second|third')) return;
+    if (figure && monthName.has(next)) return;
+    if (among(previous, 'within|by|before|after|until') && (next === '' || among(next, '.|,|;|)')))
       return;
     if (
       previous === 'at' &&
-      (noNoun.test(next) || next === '') &&
-      !/^(?:stood|stands?|sits?|remained|remains)$/.test(words[at - 2]?.is ?? '')
+      (noNoun.has(next) || next === '') &&
+      !among(words[at - 2]?.is ?? '', 'stood|stands?|sits?|remained|remains')
     )
       return;
     if (
@@ -268,11 +268,11 @@ export function countsIn(words: Word[], times: readonly Stretch[]): Count[] {
       partOf.test(is) &&
       (numberOf(words[at - 2]?.is ?? '') !== undefined ||
         // “nine visits in ten”
-        (numberOf(words[at - 3]?.is ?? '') !== undefined && noNoun.test(next)))
+        (numberOf(words[at - 3]?.is ?? '') !== undefined && noNoun.has(next)))
     )
       return;
     const noun =
-      noNoun.test(next) || finiteVerb.test(next) || next === ''
+      noNoun.has(next) || finiteVerb.has(next) || next === ''
         ? next === 'of'
           ? words[at + 2]?.is === 'the' || words[at + 2]?.is === 'our'
             ? (words[at + 3]?.is ?? '')

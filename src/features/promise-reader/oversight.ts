@@ -1,6 +1,8 @@
 /*
  * Finds checks by who does them: a board, committee or meeting that sees, hears or is told how things go.
  */
+import { matches, startsCapital } from './letters.ts';
+import { among, oneOf } from './among.ts';
 import type { Stretch } from './own-words.ts';
 import type { Sentence, Word } from './sentences.ts';
 
@@ -16,8 +18,9 @@ const forums = set(`
 /** Heads that are a forum only with a word that says which: “the advisory group”, “Full Council”. */
 const named = set('group council court partnership executive leadership directorate audit');
 
-const determiner =
-  /^(?:the|our|its|their|your|each|every|a|an|his|her|this|my|next|that|both|all)$/;
+const determiner = oneOf(
+  'the|our|its|their|your|each|every|a|an|his|her|this|my|next|that|both|all',
+);
 
 const stopsPhrase =
   /^(?:to|at|before|with|by|in|on|into|for|from|through|via|of|will|shall|and|or|is|are|be|been|was|were|then|also|that|which|who|it|them|this|tell|tells|update|updates|brief|give|gives|show|shows|inform|take|takes|bring|brings|when|where|if|so|but|as|goes|go|[,;:.()|–-]|'ll)$/;
@@ -30,7 +33,7 @@ const tidings = set(`
   performance evaluation dashboard scorecard highlights return stock log minutes
 `);
 
-const news = /^(?:progress|updates?|reports?|papers?|results?|findings|evaluation|review)$/;
+const news = oneOf('progress|updates?|reports?|papers?|results?|findings|evaluation|review');
 
 /** Verbs of a body that checks. */
 const sees = set(`
@@ -42,11 +45,12 @@ const sees = set(`
 /** What is done to a body that checks: “Scrutiny will be told”. */
 const isTold = set('told shown updated given briefed sent informed asked');
 
-const prepositions = /^(?:to|at|before|with|into|for|in)$/;
+const prepositions = oneOf('to|at|before|with|into|for|in');
 
 /** Verbs that check only where progress is what they are about: not “will review the policy”. */
-const looks =
-  /^(?:check|review|examine|look|inspect|audit|discuss|revisit|follow|track|note|asked|ask)s?$/;
+const looks = oneOf(
+  'checks?|reviews?|examines?|looks?|inspects?|audits?|discusss?|revisits?|follows?|tracks?|notes?|askeds?|asks?',
+);
 
 const ofProgress =
   /^\W*(?:at |on |for |up |over |again |back |in )*(?:it\b|this\b|them\b|these\b|how\b|whether\b|what\b|if\b|that (?:this|it|they)\b|again\b|each\b|every\b|quarterly|monthly|annually|termly|(?:\S+ ){0,4}(?:progress|updates?|figures?|results?|findings|numbers?|log|logs|performance|completion|take-?up|compliance|delivery|data|scores?|rates?|returns?|reports?|dashboard)\b|to (?:note|consider|review|check))/;
@@ -60,12 +64,12 @@ function startOf(words: Word[], head: number): number {
   let at = head;
   while (at > 0 && head - at < 8) {
     const { is, text } = words[at - 1]!;
-    if (determiner.test(is)) return at - 1;
+    if (determiner.has(is)) return at - 1;
     const joins =
-      /^(?:and|&|of|for)$/.test(is) &&
-      /^\p{Lu}/u.test(words[at - 2]?.text ?? '') &&
-      /^\p{Lu}/u.test(words[at]!.text);
-    if (!joins && (stopsPhrase.test(is) || !/^[\p{L}\p{N}]/u.test(text))) return at;
+      among(is, 'and|&|of|for') &&
+      startsCapital(words[at - 2]?.text ?? '') &&
+      startsCapital(words[at]!.text);
+    if (!joins && (stopsPhrase.test(is) || !matches(text, /^[\p{L}\p{N}]/u))) return at;
     at -= 1;
   }
   return at;
@@ -76,20 +80,21 @@ function isForum(words: Word[], first: number, head: number): boolean {
   const word = words[head]!;
   if (word.is === 'executive' && words[head - 1]?.is === 'chief') return false;
   const next = words[head + 1]?.is ?? '';
-  if (/^(?:member|members|room|rooms|minutes|papers|chair|action|report|plan)$/.test(next))
+  if (among(next, 'member|members|room|rooms|minutes|papers|chair|action|report|plan'))
     return false;
   if (!named.has(word.is)) return true;
-  const before = words.slice(first, head).filter(({ is }) => !determiner.test(is));
+  const before = words.slice(first, head).filter(({ is }) => !determiner.has(is));
   if (word.is === 'council')
     return (
-      before.some(({ is }) => /^(?:full|youth|parish|school|town|community)$/.test(is)) ||
-      (first === head && /^\p{Lu}/u.test(word.text))
+      before.some(({ is }) => among(is, 'full|youth|parish|school|town|community')) ||
+      (first === head && startsCapital(word.text))
     );
   return before.some(
     ({ is, text }) =>
-      /^\p{Lu}/u.test(text) ||
-      /^(?:advisory|steering|working|liaison|delivery|leadership|management|independent|equality)$/.test(
+      startsCapital(text) ||
+      among(
         is,
+        'advisory|steering|working|liaison|delivery|leadership|management|independent|equality',
       ),
   );
 }
@@ -98,18 +103,19 @@ function isForum(words: Word[], first: number, head: number): boolean {
 function checking(words: Word[], head: number): number {
   let at = head + 1;
   // “the board, which meets monthly, will see”
-  while (at < head + 4 && /^(?:,|which|who|then|also|each|every|again)$/.test(words[at]?.is ?? ''))
+  while (at < head + 4 && among(words[at]?.is ?? '', ',|which|who|then|also|each|every|again'))
     at += 1;
-  const modal = /^(?:will|shall|to|'ll)$/.test(words[at]?.is ?? '');
+  const modal = among(words[at]?.is ?? '', "will|shall|to|'ll");
   if (modal) at += 1;
   while (
-    /^(?:also|then|be|have|been|again|next|regularly|formally)$|^\p{L}+ly$/u.test(
+    matches(
       words[at]?.is ?? '',
+      /^(?:also|then|be|have|been|again|next|regularly|formally)$|^\p{L}+ly$/u,
     )
   )
     at += 1;
   const verb = words[at]?.is ?? '';
-  const passive = words[at - 1]?.is === 'be' || /^(?:is|are)$/.test(words[head + 1]?.is ?? '');
+  const passive = words[at - 1]?.is === 'be' || among(words[head + 1]?.is ?? '', 'is|are');
   if (passive && isTold.has(verb)) return at;
   if (!sees.has(verb)) return -1;
   if (!modal && !/s$/.test(verb) && !/s$/.test(words[head]!.is)) return -1;
@@ -134,16 +140,15 @@ export function overseenIn({ words, start, lower }: Sentence): Stretch[] {
         words[Math.min(words.length - 1, verb + 7)]!.end - start,
       );
       const only =
-        looks.test(words[verb]!.is) && words[head]!.is !== 'governor' && !ofProgress.test(object);
+        looks.has(words[verb]!.is) && words[head]!.is !== 'governor' && !ofProgress.test(object);
       // “The commissioner will get victims called back”
       const got =
-        /^gets?$/.test(words[verb]!.is) &&
+        among(words[verb]!.is, 'gets?') &&
         !words
           .slice(verb + 1, verb + 9)
           .some(
             ({ is }) =>
-              tidings.has(is) ||
-              /^(?:it|accounts?|briefings?|lists?|cop(?:y|ies)|sight|word)$/.test(is),
+              tidings.has(is) || among(is, 'it|accounts?|briefings?|lists?|copy|copies|sight|word'),
           );
       if (!only && !got && !notTidings.test(object)) {
         found.push({ start: words[first]!.start, end: words[last]!.end });
@@ -154,23 +159,24 @@ export function overseenIn({ words, start, lower }: Sentence): Stretch[] {
     const before = words[first - 1]?.is ?? '';
     const rest = words.slice(head + 1, head + 8);
     if (
-      /^(?:update|updates|updating)$/.test(before) ||
-      (/^(?:tell|tells|telling|inform|informs|brief|briefs|let|show|shows|give|gives|send|sends)$/.test(
+      among(before, 'update|updates|updating') ||
+      (among(
         before,
+        'tell|tells|telling|inform|informs|brief|briefs|let|show|shows|give|gives|send|sends',
       ) &&
-        rest.some(({ is }) => tidings.has(is) || /^(?:how|whether|what|if|which|know)$/.test(is)))
+        rest.some(({ is }) => tidings.has(is) || among(is, 'how|whether|what|if|which|know')))
     ) {
       found.push({ start: words[first - 1]!.start, end: words[head]!.end });
       continue;
     }
-    if (!prepositions.test(before) || (before === 'before' && /^meetings?$/.test(words[head]!.is)))
+    if (!prepositions.has(before) || (before === 'before' && among(words[head]!.is, 'meetings?')))
       continue;
     for (let at = first - 2; at >= Math.max(0, first - 9); at -= 1) {
       const { is } = words[at]!;
       if (/^(?:[;,.:()|–]|and|will|shall|was|were|had|that)$/.test(is)) break;
       // “attendance at the youth group” is no check, “an update at the next meeting” is.
-      const counted = /^(?:at|in|for)$/.test(before) && !news.test(is);
-      if (!counted && (tidings.has(is) || /^(?:accounts?|answers?)$/.test(is))) {
+      const counted = among(before, 'at|in|for') && !news.has(is);
+      if (!counted && (tidings.has(is) || among(is, 'accounts?|answers?'))) {
         found.push({ start: words[at]!.start, end: words[head]!.end });
         break;
       }

@@ -1,14 +1,16 @@
 /*
  * Words that stand between somebody and what they have to do.
  */
+import { among, oneOf } from './among.ts';
 import type { Reading } from './clauses.ts';
 import type { Owner } from './owners.ts';
 import type { Deed } from './said-deeds.ts';
 import type { Word } from './sentences.ts';
 
 /** Verbs whose subject may only be given something. */
-export const recipientVerbs =
-  /^(?:receive|attend|get|undergo|complete|be|have|benefit|take|join|hear|undertake)$/;
+export const recipientVerbs = oneOf(
+  'receive|attend|get|undergo|complete|be|have|benefit|take|join|hear|undertake',
+);
 
 /** What people are given, rather than do. */
 export const trainingNear =
@@ -30,21 +32,23 @@ export const reviewAgent =
 export const promisedGap =
   /^(?:is|are|was)$|^(?:has|have|is|are|was|had|'s|also|now)?\s*(?:\p{L}+ly\s+)?(?:agreed|agrees|promised|promises|committed|commits|pledged|pledges|undertaken|undertakes|planning|plans|intends|intending|expects|expecting|expected|due|set|going|signed up|happy|asked|tasked|instructed|scheduled|aims|aiming|arranged|offered|offers|resolved|required|directed|volunteered|decided|said|confirmed|says|confirms)\b(?: (?:he|she|they|that|in principle|with us|at the meeting|today|to us))*$/u;
 
-const spoke =
-  /^(?:said|says|say|saying|rang|promised|promises|confirmed|confirms|agreed|told|tells|wrote|writes|asked|assured|assures|advised|explained|explains|replied|stated|announced|has|have|hopes|'s|:|added|pledged)$/;
+const spoke = oneOf(
+  "said|says|say|saying|rang|promised|promises|confirmed|confirms|agreed|told|tells|wrote|writes|asked|assured|assures|advised|explained|explains|replied|stated|announced|has|have|hopes|'s|:|added|pledged",
+);
 
 /** Tells whether somebody is said to promise: “DS Hallam rang to say that she'll come”. */
 export function spokenFor(words: Word[], owner: Owner, deed: Deed): boolean {
   const between = words.slice(owner.last + 1, deed.from + 1);
-  if (between.length > 16 || !between.slice(0, 4).some((word) => spoke.test(word.is))) return false;
+  if (between.length > 16 || !between.slice(0, 4).some((word) => spoke.has(word.is))) return false;
   const subject = words[deed.from]!.is.includes("'")
     ? words[deed.from]!.is
     : (words[deed.from - 1]?.is ?? '');
   const reported = /^(?:he|she|i|they|it)(?:'ll|$|'s|'re|'m)/.test(subject);
   return (
     reported ||
-    /^(?:promised|agreed|pledged|asked|assured)$/.test(
-      between.slice(0, 3).find((word) => spoke.test(word.is) && word.is !== 'has')?.is ?? '',
+    among(
+      between.slice(0, 3).find((word) => spoke.has(word.is) && word.is !== 'has')?.is ?? '',
+      'promised|agreed|pledged|asked|assured',
     )
   );
 }
@@ -57,5 +61,5 @@ export function joinedOn({ sentence: { words }, times }: Reading, from: number):
     times.some((time) => words[at]!.start >= time.start && words[at]!.end <= time.end)
   )
     at -= 1;
-  return /^(?:and|but|also|then)$/.test(words[at]?.is ?? '');
+  return among(words[at]?.is ?? '', 'and|but|also|then');
 }

@@ -1,6 +1,8 @@
 /*
  * Words for people, roles, teams and bodies.
  */
+import { matches } from './letters.ts';
+import { oneOf } from './among.ts';
 
 const set = (words: string) => new Set(words.trim().split(/\s+/));
 
@@ -87,14 +89,15 @@ export const firstNames = set(`
   tracey tracy vicky wendy yasmin zoe aisha chloe ellie jamal kwame mandy mel nadia omar rosie tim
 `);
 
-export const mentionOnly =
-  /^(?:crime|training|data|work|figures|time|staffing|posts?|role|roles|meeting|meetings|report|post|policy|pledge|training|survey|conference|recruitment|numbers|vacancy|vacancies|presence|hours|rotas?|action|badge|guide)$/;
+export const mentionOnly = oneOf(
+  'crime|training|data|work|figures|time|staffing|posts?|role|roles|meeting|meetings|report|post|policy|pledge|training|survey|conference|recruitment|numbers|vacancy|vacancies|presence|hours|rotas?|action|badge|guide',
+);
 
 const label =
   /^(?:(?:action |project |strategic |operational |overall |task |lead |accountable |responsible |named |senior )?(?:lead|owner|owners|leads|responsible|responsibility|accountable|officer|person|by whom|who|whom|who by|who's leading|assigned to|department|post ?holder|manager|service|team|led by|action by|sro|sponsor|project sponsor|lead member|lead role|lead agency|co-?ordinator|nurse|contact|organi[sz]ers?|organi[sz]ed by|run by|delivered by|delivery|convenor|convener|chair|author|facilitator|trainer|champion|accountable to|point of contact|key contact|action for|for action)(?: (?:officer|person|responsible|lead|manager|team|department|service|role|post|partner|governor|director|for delivery|for this|for action))?(?:\(s\))?|[\p{L}/-]+ (?:lead|owner)(?: officer)?|(?:who(?: will| is going to|'s)?|who'll) (?:do|lead|deliver|own|doing|leading|responsible|is responsible)(?: (?:it|this|on this|for this))?|(?:action|task|post)[ -]?holder|name)$/iu;
 
 /** Tells whether words label an owner, such as “Lead” or “Responsible officer”. */
-export const isOwnerLabel = (text: string) => label.test(text.trim());
+export const isOwnerLabel = (text: string) => matches(text.trim(), label);
 
 /** Tells whether words are nothing but a function such as “Human Resources”. */
 export const isFunction = (text: string) => functions.test(text.trim());

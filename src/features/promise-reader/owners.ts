@@ -1,6 +1,8 @@
 /*
  * Finds people, roles and named teams, and tells them from bodies that nobody can ring.
  */
+import { matches, startsCapital } from './letters.ts';
+import { among, oneOf } from './among.ts';
 import { nameAt } from './names.ts';
 import { bodies, functions, groups, mentionOnly, pluralPosts, posts } from './owner-words.ts';
 import { endOfRole, headAhead, startOfRole } from './role-extent.ts';
@@ -12,8 +14,7 @@ export type Owner = Stretch & { first: number; last: number; value: string };
 /** Tells whether words name a team or body that is only the organisation itself. */
 function isBody(words: Word[]): boolean {
   const content = words.filter(
-    (word) =>
-      !/^(?:the|our|your|a|an|all|each|every|its|this|local|other|new|own|of)$/.test(word.is),
+    (word) => !among(word.is, 'the|our|your|a|an|all|each|every|its|this|local|other|new|own|of'),
   );
   if (content.length === 0) return true;
   const head = content.at(-1)!.is.replace(/'s$/, '');
@@ -23,26 +24,31 @@ function isBody(words: Word[]): boolean {
     return bodies.has(head) || groups.has(head) || pluralPosts.has(head);
   }
   return (
-    /^(?:council|police|constabulary|trust|university|college|school|union|club|force|association|company|academy|hospital|service|charity|authority|agencies|partners|network|federation|foundation|city|county|united|rovers|housing|homes|borough)$/.test(
+    among(
       head,
+      'council|police|constabulary|trust|university|college|school|union|club|force|association|company|academy|hospital|service|charity|authority|agencies|partners|network|federation|foundation|city|county|united|rovers|housing|homes|borough',
     ) &&
     !(
       head === 'service' &&
-      !/^(?:police|rescue|fire|ambulance|prison|prosecution|civil|secret|probation)$/.test(
+      !among(
         content.at(-2)?.is ?? '',
+        'police|rescue|fire|ambulance|prison|prosecution|civil|secret|probation',
       ) &&
-      !content.some((word) => /^(?:national|nhs)$/.test(word.is))
+      !content.some((word) => among(word.is, 'national|nhs'))
     ) &&
-    !/^(?:youth|student|advice|library|victim|customer|support|probation|liaison)$/.test(
+    !among(
       content.at(-2)?.is ?? '',
+      'youth|student|advice|library|victim|customer|support|probation|liaison',
     ) &&
-    !/^(?:school|student|youth|pupil|tenant)$/.test(
+    !among(
       head === 'council' ? (content.at(-2)?.is ?? '') : '',
+      'school|student|youth|pupil|tenant',
     ) &&
     !(
       head === 'council' &&
-      /^(?:inclusion|equality|equalities|diversity|youth|student|pupil|school|tenants?|staff|safety)$/.test(
+      among(
         content.at(-2)?.is ?? '',
+        'inclusion|equality|equalities|diversity|youth|student|pupil|school|tenants?|staff|safety',
       )
     )
   );
@@ -50,20 +56,22 @@ function isBody(words: Word[]): boolean {
 
 /** Tells whether a unit follows: “a supervisor from the Victim Care Unit”. */
 const inUnit = (words: Word[], at: number) =>
-  /^(?:in|from|of|on)$/.test(words[at + 1]?.is ?? '') &&
+  among(words[at + 1]?.is ?? '', 'in|from|of|on') &&
   words.slice(at + 2, at + 8).some((word) => groups.has(word.is)) &&
-  /^(?:the|our)$/.test(words[at + 2]?.is ?? '');
+  among(words[at + 2]?.is ?? '', 'the|our');
 
 /** Tells a post that each holder must act in, such as “each class teacher”, from “all officers”. */
 const particular = (core: Word[], head: string) =>
   core.length > 2 &&
-  !/^(?:officers?|members?|workers?|volunteers?|reps?|representatives?|stewards?|staff|team|unit|group|branch|committee|panel|board|department|service|centre|office|council)s?$/.test(
+  !among(
     head,
+    'officers?|members?|workers?|volunteers?|reps?|representatives?|stewards?|staffs?|teams?|units?|groups?|branchs?|committees?|panels?|boards?|departments?|services?|centres?|offices?|councils?',
   ) &&
-  !/^(?:new|of|our|the|police|front-line|frontline|senior|line|serving|trained)$/.test(core[1]!.is);
+  !among(core[1]!.is, 'new|of|our|the|police|front-line|frontline|senior|line|serving|trained');
 
-const vagueModifier =
-  /^(?:public|support|front-line|frontline|council|police|better|improved|excellent|trained|reporting|dedicated|specialist|inclusive|multi-agency|partner|partners|social|head|regional|wider|existing|whole|good|great|voluntary|community|online|drop-in|free|first|second|third|open)$/;
+const vagueModifier = oneOf(
+  'public|support|front-line|frontline|council|police|better|improved|excellent|trained|reporting|dedicated|specialist|inclusive|multi-agency|partner|partners|social|head|regional|wider|existing|whole|good|great|voluntary|community|online|drop-in|free|first|second|third|open',
+);
 
 /** Lists the people, roles and named groups of a sentence. */
 export function ownersIn({ words }: Sentence): Owner[] {
@@ -82,7 +90,7 @@ export function ownersIn({ words }: Sentence): Owner[] {
     const named = nameAt(words, at);
     if (named >= 0) {
       let last = named;
-      if (/^(?:in|from|at|of)$/.test(words[last + 1]?.is ?? '')) last = endOfRole(words, last);
+      if (among(words[last + 1]?.is ?? '', 'in|from|at|of')) last = endOfRole(words, last);
       else if (/'s$/.test(words[last]!.is)) {
         while (last - named < 5 && words[last + 1] && !groups.has(words[last]!.is)) last += 1;
       }
@@ -93,61 +101,60 @@ export function ownersIn({ words }: Sentence): Owner[] {
     const { text } = words[at]!;
     const next = words[at + 1]?.is ?? '';
     // “The Youth Worker's going to run a course”
-    const is = /^(?:going|agreed|promised|been|set|due|planning|arranging|running|booked)$/.test(
-      next,
-    )
+    const is = among(next, 'going|agreed|promised|been|set|due|planning|arranging|running|booked')
       ? words[at]!.is.replace(/'s$/, '')
       : words[at]!.is;
     if (
-      /^\p{Lu}{2,3}$/u.test(text) &&
+      matches(text, /^\p{Lu}{2,3}$/u) &&
       next === 'to' &&
-      (at === 0 || /^[:–(]$/.test(words[at - 1]!.is)) &&
-      !/^(?:HR|IT|EDI|ASB|NHS|LGB|PCC|CSP|ICB|SLT|UK|MPs?|ALL)$/.test(text)
+      (at === 0 || among(words[at - 1]!.is, ':|–|(')) &&
+      !among(text, 'HR|IT|EDI|ASB|NHS|LGB|PCC|CSP|ICB|SLT|UK|MPs?|ALL')
     ) {
       push(at, at);
       continue;
     }
-    const post = posts.has(is) || /^(?:headteachers?)$/.test(is);
+    const post = posts.has(is) || among(is, 'headteachers?');
     const plural = pluralPosts.has(is);
     const group = groups.has(is);
     if (!post && !plural && !group) continue;
     if (
-      mentionOnly.test(next) ||
+      mentionOnly.has(next) ||
       posts.has(next) ||
       pluralPosts.has(next) ||
-      (groups.has(next) && !/^services?$/.test(is) === true && next !== 'services')
+      (groups.has(next) && !among(is, 'services?') === true && next !== 'services')
     ) {
       // “Chief Inspector”, “Head Teacher”, “Officer Team”: the last word is the head.
-      if (posts.has(next) || pluralPosts.has(next) || groups.has(next) || mentionOnly.test(next))
+      if (posts.has(next) || pluralPosts.has(next) || groups.has(next) || mentionOnly.has(next))
         continue;
     }
     if (
       post &&
-      /^(?:lead|head|chair|coach|partner|deputy|chief|consultant|cabinet|champion|owner|steward|sponsor|advocate|buddy|mentor|minister|operator|captain|executive)$/.test(
+      among(
         is,
+        'lead|head|chair|coach|partner|deputy|chief|consultant|cabinet|champion|owner|steward|sponsor|advocate|buddy|mentor|minister|operator|captain|executive',
       )
     ) {
       const before = words[at - 1]?.is ?? '';
       const verbLike =
-        /^(?:will|to|and|'ll|also|we|who|they|i|you|should|must|jointly|together)$/.test(before) ||
-        (at === 0 && is !== 'head' && !/^\p{Lu}/u.test(text));
-      if (verbLike && !/^\p{Lu}/u.test(text)) continue;
+        among(before, "will|to|and|'ll|also|we|who|they|i|you|should|must|jointly|together") ||
+        (at === 0 && is !== 'head' && !startsCapital(text));
+      if (verbLike && !startsCapital(text)) continue;
       if (
         is === 'lead' &&
-        (next === ':' || /^(?:by|on|to|a|an|the|for)$/.test(next)) &&
-        !/^(?:our|the|\p{L}*)$/u.test(before)
+        (next === ':' || among(next, 'by|on|to|a|an|the|for')) &&
+        !matches(before, /^(?:our|the|\p{L}*)$/u)
       )
         continue;
       if (is === 'lead' && next === ':') continue;
     }
     if (
       post &&
-      /^\p{Lu}/u.test(text) &&
-      /^(?:\p{Lu}|and$|&$)/u.test(words[at + 1]?.text ?? '') &&
+      startsCapital(text) &&
+      matches(words[at + 1]?.text ?? '', /^(?:\p{Lu}|and$|&$)/u) &&
       headAhead(words, at)
     )
       continue;
-    if (post && next === ':' && /^(?:owner|lead|officer|manager)$/.test(is)) continue;
+    if (post && next === ':' && among(is, 'owner|lead|officer|manager')) continue;
     const first = startOfRole(words, at);
     const core = words.slice(first, at + 1);
     // “no lead has been agreed”, “3 champions at present”
@@ -156,8 +163,9 @@ export function ownersIn({ words }: Sentence): Owner[] {
       .slice(0, -1)
       .filter(
         (word) =>
-          !/^(?:the|our|your|a|an|my|its|all|each|every|of|both|other|these|local|any|more|new|own|his|her|their|some|many|two|three|this|that|one|same|small|key)$/.test(
+          !among(
             word.is,
+            'the|our|your|a|an|my|its|all|each|every|of|both|other|these|local|any|more|new|own|his|her|their|some|many|two|three|this|that|one|same|small|key',
           ),
       );
     if (
@@ -165,14 +173,15 @@ export function ownersIn({ words }: Sentence): Owner[] {
       (modifiers.length === 0 ||
         (is === 'officers' && modifiers.length === 1 && modifiers[0]!.is === 'neighbourhood') ||
         (modifiers.length === 1 &&
-          /^(?:police|response|frontline|front-line|line|senior|council|staff|force|support|community|panel|school|public|serving|committee|board|team|elected|all|group|service|house|union|our|trained|enough|more)$/.test(
+          among(
             modifiers[0]!.is,
+            'police|response|frontline|front-line|line|senior|council|staff|force|support|community|panel|school|public|serving|committee|board|team|elected|all|group|service|house|union|our|trained|enough|more',
           )))
     ) {
       const following = endOfRole(words, at);
       if (
-        (following === at || !/^(?:for|of|at)$/.test(next)) &&
-        (/^(?:volunteers|members|representatives)$/.test(is) || !inUnit(words, at))
+        (following === at || !among(next, 'for|of|at')) &&
+        (among(is, 'volunteers|members|representatives') || !inUnit(words, at))
       )
         continue;
     }
@@ -180,41 +189,42 @@ export function ownersIn({ words }: Sentence): Owner[] {
       group &&
       is === 'office' &&
       /'s$/.test(words[at - 1]?.is ?? '') &&
-      !/^(?:vice-chancellor|principal|registrar|dean)'s$/.test(words[at - 1]!.is)
+      !among(words[at - 1]!.is, "vice-chancellor's|principal's|registrar's|dean's")
     )
       continue;
     if (group && (modifiers.length === 0 || isBody(core))) continue;
     if (
       group &&
-      /^(?:services?|centre|network|branch|hub|desk|forum|council|office)$/.test(is) &&
-      !modifiers.some((word) => /^\p{Lu}/u.test(word.text)) &&
-      (!/^(?:services?|network|desk|hub|office|forum)$/.test(is) ||
-        modifiers.every((word) => vagueModifier.test(word.is)))
+      among(is, 'services?|centre|network|branch|hub|desk|forum|council|office') &&
+      !modifiers.some((word) => startsCapital(word.text)) &&
+      (!among(is, 'services?|network|desk|hub|office|forum') ||
+        modifiers.every((word) => vagueModifier.has(word.is)))
     )
       continue;
     if (
       post &&
-      /^(?:a|an)$/.test(core[0]!.is) &&
+      among(core[0]!.is, 'a|an') &&
       !(
         (words[first - 1]?.is === 'by' || inUnit(words, at)) &&
-        /^(?:supervisor|sergeant|inspector|manager|superintendent|counsellor|officer|adviser|advisor|caseworker|nurse|member|worker|specialist|representative|detective|coordinator|co-ordinator)$/.test(
+        among(
           is,
+          'supervisor|sergeant|inspector|manager|superintendent|counsellor|officer|adviser|advisor|caseworker|nurse|member|worker|specialist|representative|detective|coordinator|co-ordinator',
         )
       ) &&
       (modifiers.length === 0 ||
-        /^(?:police|new|senior|trained|dedicated|council|specialist|designated|full-time|part-time|named|single)$/.test(
+        among(
           modifiers[0]!.is,
+          'police|new|senior|trained|dedicated|council|specialist|designated|full-time|part-time|named|single',
         ))
     )
       continue;
-    const whole = /^(?:each|every|any|all)$/;
+    const whole = (word: string) => among(word, 'each|every|any|all');
     // “All Heads of Service”
-    const titled =
-      core[0]!.is === 'all' && /^(?:Heads|Directors|Chairs)$/.test(text) && next === 'of';
+    const titled = core[0]!.is === 'all' && among(text, 'Heads|Directors|Chairs') && next === 'of';
     if (
-      (whole.test(core[0]!.is) || whole.test(words[first - 1]?.is ?? '')) &&
+      (whole(core[0]!.is) || whole(words[first - 1]?.is ?? '')) &&
       !titled &&
-      !(/^(?:each|every|all)$/.test(core[0]!.is) && particular(core, is))
+      !(among(core[0]!.is, 'each|every|all') && particular(core, is))
     )
       continue;
     const last = endOfRole(words, at);
@@ -226,7 +236,7 @@ export function ownersIn({ words }: Sentence): Owner[] {
 
 /** Tells whether words that stand under an owner's label say who, rather than “all partners”. */
 export function namesSomebody(words: Word[]): boolean {
-  const content = words.filter((word) => /[\p{L}]/u.test(word.text));
+  const content = words.filter((word) => matches(word.text, /[\p{L}]/u));
   if (content.length === 0 || content.length > 14) return false;
   const plain = content.map((word) => word.is).join(' ');
   if (

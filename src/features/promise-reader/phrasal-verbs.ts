@@ -1,6 +1,7 @@
 /*
  * Two-part verbs: “put up posters”, “hand the cards out”, and what only sounds like one.
  */
+import { among } from './among.ts';
 import type { Word } from './sentences.ts';
 import { vagueNouns } from './verbs.ts';
 
@@ -39,14 +40,15 @@ export const byNumber =
 
 /** Tells a verb with its second part apart: “take the stickers down”, “hand the cards out”. */
 export const isApart = (verb: string, rest: readonly Word[]): boolean =>
-  /^(?:put|take|hand|give|send|set|pin|stick|paint)$/.test(verb) &&
+  among(verb, 'put|take|hand|give|send|set|pin|stick|paint') &&
   rest
     .slice(1, 8)
     .some(
       (word, place, near) =>
-        /^(?:up|down|out|round|off)$/.test(word.is) &&
-        /^(?:in|on|from|at|across|by|before|to|along|around|outside|and|,|\.|)$/.test(
+        among(word.is, 'up|down|out|round|off') &&
+        among(
           near[place + 1]?.is ?? '',
+          'in|on|from|at|across|by|before|to|along|around|outside|and|,|.|',
         ) &&
         !near.slice(0, place).some((each) => vagueNouns.has(each.is)),
     ) &&

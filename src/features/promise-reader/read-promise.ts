@@ -2,6 +2,7 @@
  * Reads a partner's words: what was promised, by whom, by when, and what is missing. By rules and word
  * lists, so it can be wrong. Pure: plain TypeScript that Node loads as it is.
  */
+import { among } from './among.ts';
 import { type Hedge, findHedges } from '../strategy/wording.ts';
 import { amountsIn } from './amounts.ts';
 import type { Amount } from './baselines.ts';
@@ -22,6 +23,7 @@ import {
 import { dateValue } from './date-value.ts';
 import type { Stretch } from './own-words.ts';
 import type { Deed } from './said-deeds.ts';
+import { remembered } from './remembered.ts';
 import { nameRowActs } from './row-acts.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
 import { headingsOf } from './tables.ts';
@@ -56,7 +58,7 @@ function actSpan({ sentence, clauses }: Reading, deed: Deed): Stretch {
   const clause = clauses.find((each) => deed.at >= each.first && deed.at <= each.last)!;
   const passive = deed.manner === 'passive';
   let start = words[passive ? clause.first : deed.at]!.start;
-  if (passive && /^(?:and|but|so|with|,)$/.test(words[clause.first]!.is) && words[clause.first + 1])
+  if (passive && among(words[clause.first]!.is, 'and|but|so|with|,') && words[clause.first + 1])
     start = words[clause.first + 1]!.start;
   let last = clause.last;
   while (last > deed.at && /^[.,;:|!?()–]$|^(?:and|but|so)$/.test(words[last]!.is)) last -= 1;
@@ -75,6 +77,7 @@ export function readPromise(text: string, { today }: { today: string }): Promise
   const acts = readings.flatMap((reading) => actsIn(reading).map((deed) => actSpan(reading, deed)));
   const hasPromise = acts.length > 0 || readings.some((reading) => reading.deeds.length > 0);
   const amounts = amountsIn(readings);
+  const valueOf = remembered((words) => dateValue(words, today));
   const plain = ({ start, end }: Stretch): Span => ({ start, end, value: text.slice(start, end) });
   const valued = ({ start, end, value }: Amount): Span => ({ start, end, value });
   const spans: Spans = {
@@ -85,7 +88,7 @@ export function readPromise(text: string, { today }: { today: string }): Promise
       .map((time) => ({
         start: time.start,
         end: time.end,
-        value: dateValue(time.text.trim(), today) ?? time.text.trim(),
+        value: valueOf(time.text.trim()) ?? time.text.trim(),
       })),
     measure: amounts.measures.map(valued),
     baseline: amounts.baselines.map(valued),
@@ -102,7 +105,7 @@ export function readPromise(text: string, { today }: { today: string }): Promise
     spans,
     hedges: hedgesIn(text, sentences),
     verdict: verdictOf(labels),
-    commitments: draftsOf(text, readings, spans, today),
+    commitments: draftsOf(text, readings, spans, valueOf),
   };
 }
 
@@ -119,8 +122,9 @@ function tidy(spans: Span[]): Span[] {
 
 /** Finds the hedges of the writer's own words. */
 function hedgesIn(text: string, sentences: Sentence[]): Hedge[] {
+  const hedgesOf = remembered(findHedges);
   return sentences.flatMap(({ start, end }) =>
-    findHedges(text.slice(start, end)).map((hedge) => ({
+    hedgesOf(text.slice(start, end)).map((hedge) => ({
       ...hedge,
       start: start + hedge.start,
       end: start + hedge.end,

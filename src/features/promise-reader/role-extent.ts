@@ -1,48 +1,51 @@
 /*
  * Finds where a role begins and ends, such as “the Cabinet Member for Housing”.
  */
+import { matches, startsCapital } from './letters.ts';
+import { among, oneOf } from './among.ts';
 import { groups, posts } from './owner-words.ts';
 import type { Word } from './sentences.ts';
 
-const inner = /^(?:and|of|for|the|&|'s|in|to|on|\(|\)|–|-|,)$/;
+const inner = oneOf("and|of|for|the|&|'s|in|to|on|(|)|–|-|,");
 
-const numberedPart = /^(?:years?|stage|area|sector|form|house|ward|and|&)$/;
+const numberedPart = oneOf('years?|stage|area|sector|form|house|ward|and|&');
 
 /** Finds a role that ends at or after `at`: walks from its head back to where it begins. */
 export function startOfRole(words: Word[], head: number): number {
   let at = head;
   while (at > 0 && head - at < 9) {
     const { is, text } = words[at - 1]!;
-    if (/^(?:the|our|your|a|an|my|its|each|every|one|two|three|both)$/.test(is)) {
+    if (among(is, 'the|our|your|a|an|my|its|each|every|one|two|three|both')) {
       const from = words[at - 2]?.is;
       const whose = words[at - 3]?.is ?? '';
-      const some = from === 'of' && /^(?:one|two|three|four|member|each|both|some)$/.test(whose);
+      const some = from === 'of' && among(whose, 'one|two|three|four|member|each|both|some');
       const somebody =
-        /^(?:from|in)$/.test(from ?? '') &&
-        /^(?:someone|somebody|officer|colleague|caseworker|adviser)$/.test(whose);
+        among(from ?? '', 'from|in') &&
+        among(whose, 'someone|somebody|officer|colleague|caseworker|adviser');
       if (!some && !somebody) return at - 1;
       return whose === 'member' || whose === 'officer' ? Math.max(0, at - 4) : at - 3;
     }
-    const joins = /^(?:and|&|,|of|for|\/)$/.test(is);
+    const joins = among(is, 'and|&|,|of|for|/');
     if (joins) {
-      if (is === 'of' && /^(?:one|two|three|four|some|each)$/.test(words[at - 2]?.is ?? ''))
+      if (is === 'of' && among(words[at - 2]?.is ?? '', 'one|two|three|four|some|each'))
         return at - 2;
       const before = words[at - 2]?.text ?? '';
-      if (!/^\p{Lu}/u.test(before) || !/^\p{Lu}/u.test(words[at]!.text)) return at;
-      if (is === ',' && !words.slice(at, head).some((word) => /^(?:and|&)$/.test(word.is)))
-        return at;
+      if (!startsCapital(before) || !startsCapital(words[at]!.text)) return at;
+      if (is === ',' && !words.slice(at, head).some((word) => among(word.is, 'and|&'))) return at;
     } else if (is === 'to' && words[at - 2]?.text === 'Freedom' && words[at]!.text === 'Speak') {
       at -= 1;
       continue;
     } else if (
-      !/^[\p{L}\p{N}]/u.test(text) ||
-      (/^(?:by|to|with|from|in|on|at|is|are|will|has|have|that|when|so|if|then|as|via|through|but|because|after|before|responsible|lead|led|owner|until|within|per|using|today|now|currently|be|been|who|which|including|where|while|they|we|i|you|from|says|said|told|ask|asked|and)$/.test(
+      !matches(text, /^[\p{L}\p{N}]/u) ||
+      (among(
         is,
+        'by|to|with|from|in|on|at|is|are|will|has|have|that|when|so|if|then|as|via|through|but|because|after|before|responsible|lead|led|owner|until|within|per|using|today|now|currently|be|been|who|which|including|where|while|they|we|i|you|from|says|said|told|ask|asked|and',
       ) &&
         !(
           is === 'lead' &&
-          /^(?:officer|nurse|inspector|member|consultant|professional|governor|chaplain|librarian|commissioner|practitioner)$/.test(
+          among(
             words[at]!.is,
+            'officer|nurse|inspector|member|consultant|professional|governor|chaplain|librarian|commissioner|practitioner',
           )
         ))
     ) {
@@ -60,24 +63,24 @@ const dated =
 export function endOfRole(words: Word[], head: number): number {
   let last = head;
   if (
-    /^(?:of|for|in|on|at|to|,)$/.test(words[last + 1]?.is ?? '') &&
-    /^(?:\p{Lu}|the$|our$)/u.test(words[last + 2]?.text ?? '') &&
+    among(words[last + 1]?.is ?? '', 'of|for|in|on|at|to|,') &&
+    matches(words[last + 2]?.text ?? '', /^(?:\p{Lu}|the$|our$)/u) &&
     !dated.test(words[last + 2]!.is)
   ) {
     let at = last + 2;
     while (
       at < words.length &&
       at - head < 12 &&
-      (/^\p{Lu}|^\d{1,2}$/u.test(words[at]!.text) ||
-        inner.test(words[at]!.is) ||
+      (matches(words[at]!.text, /^\p{Lu}|^\d{1,2}$/u) ||
+        inner.has(words[at]!.is) ||
         words[at]!.is === 'our')
     ) {
-      if (words[at]!.is === ',' && !/^\p{Lu}/u.test(words[at + 1]?.text ?? '')) break;
+      if (words[at]!.is === ',' && !startsCapital(words[at + 1]?.text ?? '')) break;
       if (words[at]!.is === '–' || words[at]!.is === '-') break;
       if (
-        /^\p{Lu}/u.test(words[at]!.text) ||
+        startsCapital(words[at]!.text) ||
         words[at]!.is === ')' ||
-        (/^\d{1,2}$/.test(words[at]!.is) && numberedPart.test(words[at - 1]!.is))
+        (/^\d{1,2}$/.test(words[at]!.is) && numberedPart.has(words[at - 1]!.is))
       )
         last = at;
       at += 1;
@@ -91,7 +94,7 @@ export function endOfRole(words: Word[], head: number): number {
 export function headAhead(words: Word[], at: number): boolean {
   for (let next = at + 1; next < at + 7 && words[next]; next += 1) {
     const { is, text } = words[next]!;
-    if (!/^\p{Lu}/u.test(text) && !/^(?:and|&|of)$/.test(is)) return false;
+    if (!startsCapital(text) && !among(is, 'and|&|of')) return false;
     if (posts.has(is)) return true;
   }
   return false;

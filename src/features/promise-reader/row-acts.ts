@@ -1,12 +1,14 @@
 /*
  * Finds acts that a row of a table names without a verb: “Equality impact assessment | Commissioning Lead | June”.
  */
+import { oneOf } from './among.ts';
 import type { Reading } from './clauses.ts';
 import { isFunction } from './owner-words.ts';
 import { products, vagueNouns } from './verbs.ts';
 
-const finite =
-  /^(?:is|are|was|were|has|have|had|will|to|rose|fell|number|percentage|rate|proportion)$/;
+const finite = oneOf(
+  'is|are|was|were|has|have|had|will|to|rose|fell|number|percentage|rate|proportion',
+);
 
 /** Tells whether a cell holds nothing but somebody who does it. */
 const isSomebody = ({ deeds, owners, sentence }: Reading) =>
@@ -27,11 +29,7 @@ export function nameRowActs(readings: readonly Reading[]): void {
     if (!others.some(isSomebody)) continue;
     const { words } = first!.sentence;
     const at = words.findIndex(({ is }) => products.has(is));
-    if (
-      at < 0 ||
-      words.length > 18 ||
-      words.some(({ is }) => finite.test(is) || vagueNouns.has(is))
-    )
+    if (at < 0 || words.length > 18 || words.some(({ is }) => finite.has(is) || vagueNouns.has(is)))
       continue;
     const deed = { at, from: at, verb: 'make', manner: 'bare', concrete: true } as const;
     first!.deeds.push(deed);

@@ -1,6 +1,8 @@
 /*
  * Finds the acts that follow a word which promises, such as “will”, and those joined on by “and”.
  */
+import { matches } from './letters.ts';
+import { among, oneOf } from './among.ts';
 import { isConcrete } from './concrete.ts';
 import type { Word } from './sentences.ts';
 import { isSeenDone } from './vague-acts.ts';
@@ -42,9 +44,9 @@ const adverbs = new Set(
 export const isAdverb = (word: Word | undefined) =>
   word !== undefined &&
   (adverbs.has(word.is) ||
-    (/ly$/.test(word.is) && !/^(?:fly|supply|apply|reply|family)$/.test(word.is)));
+    (/ly$/.test(word.is) && !among(word.is, 'fly|supply|apply|reply|family')));
 
-const negative = /^(?:not|never|cannot|can't|won't|unable|neither|nor|no)$/;
+const negative = oneOf("not|never|cannot|can't|won't|unable|neither|nor|no");
 
 const isParticiple = (word: string) => /^(?:been|\w+ed)$/.test(word) || verbs.done.has(word);
 
@@ -52,16 +54,16 @@ const isParticiple = (word: string) => /^(?:been|\w+ed)$/.test(word) || verbs.do
 export function promisedFrom(words: Word[], trigger: number, deeds: Deed[]): void {
   let at = trigger + 1;
   while (isAdverb(words[at])) at += 1;
-  if (negative.test(words[at]?.is ?? '')) return;
+  if (negative.has(words[at]?.is ?? '')) return;
   let passive = false;
-  while (/^(?:be|have|been|get|being)$/.test(words[at]?.is ?? '')) {
+  while (among(words[at]?.is ?? '', 'be|have|been|get|being')) {
     if (words[at]!.is === 'get' && !verbs.done.has(words[at + 1]?.is ?? '')) break;
     if (words[at]!.is === 'have' && !isParticiple(words[at + 1]?.is ?? '')) break;
-    passive ||= /^(?:be|been)$/.test(words[at]!.is);
+    passive ||= among(words[at]!.is, 'be|been');
     at += 1;
     while (isAdverb(words[at])) at += 1;
   }
-  if (negative.test(words[at]?.is ?? '')) return;
+  if (negative.has(words[at]?.is ?? '')) return;
   add(words, at, trigger, passive, deeds);
   // “will buy a flag and fly it”, “work with schools to deliver six workshops”.
   for (let more = at + 1; more < words.length; more += 1) {
@@ -70,15 +72,15 @@ export function promisedFrom(words: Word[], trigger: number, deeds: Deed[]): voi
     const joined = is === 'and' || is === 'then' || is === 'or' || is === ',';
     if (!joined && is !== 'to') continue;
     let verbAt = more + 1;
-    while (isAdverb(words[verbAt]) || /^(?:and|to)$/.test(words[verbAt]?.is ?? '')) verbAt += 1;
+    while (isAdverb(words[verbAt]) || among(words[verbAt]?.is ?? '', 'and|to')) verbAt += 1;
     const known = verbs.base.get(words[verbAt]?.is ?? '');
     const participle = passive ? verbs.done.get(words[verbAt]?.is ?? '') : undefined;
     if (is === 'to') {
       const head = words[at]!.is;
-      const led =
-        /^(?:work|working|works|liaise|join|meet|use|bring|brings|partner|team|collaborate)$/.test(
-          head,
-        );
+      const led = among(
+        head,
+        'work|working|works|liaise|join|meet|use|bring|brings|partner|team|collaborate',
+      );
       if (!known?.firm && !(led && known)) continue;
       if (!led || beforeTo.has(words[more - 1]!.is)) continue;
       if (isConcrete(words, verbAt, known, false) && known.firm) {
@@ -114,10 +116,10 @@ export function promisedFrom(words: Word[], trigger: number, deeds: Deed[]): voi
 export function nounAfter(words: Word[], at: number): boolean {
   const next = words[at + 1]?.is ?? '';
   if (next === 'and') return !verbs.base.has(words[at + 2]?.is ?? '');
-  return next === '' || /^(?:of|is|are|was|were|will|has|have|,|\.|in|at)$/.test(next);
+  return next === '' || among(next, 'of|is|are|was|were|will|has|have|,|.|in|at');
 }
 
-export const copulas = /^(?:is|are|was|were|be|being|been|'re|'s)$/;
+export const copulas = oneOf("is|are|was|were|be|being|been|'re|'s");
 
 export function add(
   words: Word[],
@@ -133,7 +135,7 @@ export function add(
     : (verbs.base.get(word.is === 'see' && words[at + 1]?.is === 'that' ? 'ensure' : word.is) ??
       (words[at - 1]?.is === 'have' ? verbs.done.get(word.is) : undefined) ??
       // “commits to displaying the poster”
-      (/^(?:commits?|committed|pledges?|pledged)$/.test(words[at - 2]?.is ?? '') &&
+      (among(words[at - 2]?.is ?? '', 'commits?|committed|pledges?|pledged') &&
       verbs.ing.get(word.is)?.firm
         ? verbs.ing.get(word.is)
         : undefined));
@@ -143,37 +145,38 @@ export function add(
   }
   if (
     !passive &&
-    /^(?:give|provide|donate|grant|offer|contribute|commit|invest|allocate|award|pledge|spend|ring-fence|earmark|set|match|make)$/.test(
+    among(
       word.is,
+      'give|provide|donate|grant|offer|contribute|commit|invest|allocate|award|pledge|spend|ring-fence|earmark|set|match|make',
     ) &&
     words.slice(at + 1, at + 6).some((each) => each.is.startsWith('£'))
   ) {
     deeds.push({ at, from, verb: word.is, manner: 'active', concrete: true });
     return;
   }
-  if (passive && /^(?:responsible|accountable|tasked)$/.test(word.is)) {
+  if (passive && among(word.is, 'responsible|accountable|tasked')) {
     deeds.push({ at, from, verb: word.is, manner: 'active', concrete: false });
     return;
   }
   if (
     passive &&
     !form &&
-    /^(?:available|live|ready|open|free|lit|there|at|in|on|trained|mandatory|compulsory)$/.test(
-      word.is,
-    )
+    among(word.is, 'available|live|ready|open|free|lit|there|at|in|on|trained|mandatory|compulsory')
   ) {
     const known = { verb: 'be', firm: false };
     const seen =
-      /^(?:live|open|lit|trained|available|ready|mandatory|compulsory)$/.test(word.is) ||
-      (/^(?:in|at|on)$/.test(word.is) &&
-        !words.slice(at).some((each) => /^(?:soon|shortly|when|once|if|course)$/.test(each.is)) &&
-        !/^(?:top|upper|process|loop|position|picture|same|future|best)$/.test(
+      among(word.is, 'live|open|lit|trained|available|ready|mandatory|compulsory') ||
+      (among(word.is, 'in|at|on') &&
+        !words.slice(at).some((each) => among(each.is, 'soon|shortly|when|once|if|course')) &&
+        !among(
           words[at + 2]?.is ?? '',
+          'top|upper|process|loop|position|picture|same|future|best',
         ) &&
-        /^(?:place|post|touch|contact|attendance|the|every|each|display|show)$/.test(
+        among(
           words[at + 1]?.is ?? '',
+          'place|post|touch|contact|attendance|the|every|each|display|show',
         ));
-    const person = /^(?:at|on|in)$/.test(word.is);
+    const person = among(word.is, 'at|on|in');
     const subject = words.slice(Math.max(0, from - 12), from).some((each) => products.has(each.is));
     deeds.push({
       at,
@@ -186,7 +189,7 @@ export function add(
   }
   if (
     !form &&
-    /^\p{Ll}{3,}$/u.test(word.text) &&
+    matches(word.text, /^\p{Ll}{3,}$/u) &&
     !/ing$/.test(word.is) &&
     !vagueVerbs.has(word.is) &&
     !(passive && vagueDone.has(word.is)) &&
@@ -200,8 +203,9 @@ export function add(
       verb: word.is,
       manner: passive ? 'passive' : 'active',
       concrete:
-        !/^(?:the|a|an|not|only|just|able|possible|if|all|each|down|up|lower|higher|fewer|more|less)$/.test(
+        !among(
           word.is,
+          'the|a|an|not|only|just|able|possible|if|all|each|down|up|lower|higher|fewer|more|less',
         ) && isConcrete(words, at, unknown, passive),
     });
     return;
@@ -209,12 +213,13 @@ export function add(
   if (
     !form &&
     passive &&
-    !/^(?:encouraged|urged)$/.test(word.is) &&
+    !among(word.is, 'encouraged|urged') &&
     words
       .slice(at, at + 8)
       .some((each) =>
-        /^(?:drop-ins?|stalls?|sessions?|centres?|helplines?|posters?|training|workshops?|meetings?|events?|surveys?|audits?|cards?|forms?|signs?|officers?|champions?|desks?|hubs?|patrols?|briefings?|courses?|clinics?|surgeries|surgery|leaflets?|campaigns?|reports?)$/.test(
+        among(
           each.is,
+          'drop-ins?|stalls?|sessions?|centres?|helplines?|posters?|training|workshops?|meetings?|events?|surveys?|audits?|cards?|forms?|signs?|officers?|champions?|desks?|hubs?|patrols?|briefings?|courses?|clinics?|surgeries|surgery|leaflets?|campaigns?|reports?',
         ),
       ) &&
     !words
@@ -222,7 +227,7 @@ export function add(
       .some(
         (each) =>
           vagueNouns.has(each.is) ||
-          /^(?:asking|working|looking|seeking|more|no|able|considered)$/.test(each.is),
+          among(each.is, 'asking|working|looking|seeking|more|no|able|considered'),
       )
   ) {
     deeds.push({ at, from, verb: 'be', manner: 'passive', concrete: true });

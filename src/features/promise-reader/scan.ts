@@ -28,22 +28,23 @@ export function sticky(source: string): (lower: string, at: number) => number {
 /** Makes a matcher of several patterns; the first in order that matches is taken. */
 export function matcher(pieces: readonly Piece[], ending = ''): Matcher {
   const patterns = pieces.map(([, source]) => sticky(`(?:${source})${ending}`));
-  const byWord = new Map<string, number[]>();
+  const lists = new Map<string, number[]>();
   pieces.forEach(([starts], piece) => {
     for (const start of starts.split(' ')) {
-      const known = byWord.get(start);
-      if (!known) byWord.set(start, [piece]);
+      const known = lists.get(start);
+      if (!known) lists.set(start, [piece]);
       else if (known.at(-1) !== piece) known.push(piece);
     }
   });
-  const any = byWord.get('*');
+  const any = lists.get('*');
+  const byWord = new Map([...lists].map(([word, own]) => [word, both(own, any)!]));
   const figures = byWord.get('#');
   const money = byWord.get('£');
   const shortened = byWord.get("'ll");
   return (lower, at, word) => {
     const sign = word.charCodeAt(0);
     const hyphen = word.indexOf('-');
-    let order = both(byWord.get(word), any);
+    let order = byWord.get(word) ?? any;
     if (sign > 47 && sign < 58) order = both(order, figures);
     else if (sign === 163) order = both(order, money);
     if (hyphen > 0) order = both(order, byWord.get(word.slice(0, hyphen)));
@@ -62,7 +63,9 @@ type Order = readonly number[] | undefined;
 /** Puts two lists of patterns in one order. */
 function both(left: Order, right: Order): Order {
   if (!left || !right) return left ?? right;
-  return [...left, ...right].sort((one, other) => one - other);
+  return left === right
+    ? left
+    : [...new Set([...left, ...right])].sort((one, other) => one - other);
 }
 
 /** Lists the matches in a sentence, from left to right and apart, in offsets within it. */

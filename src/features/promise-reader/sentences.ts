@@ -3,6 +3,7 @@
  * stay those of the text.
  */
 export type { Stretch };
+import { findIn, matches, isPlain, plainPattern } from './letters.ts';
 import { baselineLabel, measureLabel, targetLabel } from './amount-words.ts';
 import { type Stretch, ownLines } from './own-words.ts';
 import { isOwnerLabel } from './owner-words.ts';
@@ -30,6 +31,7 @@ const longest = 700;
 
 /** Makes quotes, dashes and spaces plain, one UTF-16 unit for one. */
 export function straighten(text: string): string {
+  if (!/[^ -~£]/.test(text)) return text;
   return text
     .replace(/[‘’ʼ′]/g, "'")
     .replace(/[“”«»]/g, '"')
@@ -50,14 +52,19 @@ function lowerCase(text: string): string {
 const wordPattern =
   /£?\d[\d,.:/]*\d[%\p{L}]*|£?\d%?(?:\p{L}+)?|[\p{L}\p{N}&+@#£%](?:[\p{L}\p{M}\p{N}&+'@/%]|[-.](?=[\p{L}\p{N}]))*|[^\s]/gu;
 
+const plainWordPattern = plainPattern(wordPattern);
+
 /** Splits text into words and marks. */
 export function wordsIn(text: string, from = 0): Word[] {
-  return [...text.matchAll(wordPattern)].map((match) => ({
-    start: from + match.index,
-    end: from + match.index + match[0].length,
-    text: match[0],
-    is: match[0].toLowerCase(),
-  }));
+  const words: Word[] = [];
+  const pattern = isPlain(text) ? plainWordPattern : wordPattern;
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    const start = from + match.index;
+    const [word] = match;
+    words.push({ start, end: start + word.length, text: word, is: word.toLowerCase() });
+  }
+  return words;
 }
 
 const abbreviations = new Set(
@@ -71,12 +78,12 @@ const bullet =
 
 /** Tells whether a full stop at `at` ends a sentence. */
 function endsSentence(text: string, at: number): boolean {
-  const next = /^["')\]]*\s+["'([]*([\p{Lu}\p{N}£•–>])/u.exec(text.slice(at + 1, at + 12));
+  const next = findIn(text.slice(at + 1, at + 12), /^["')\]]*\s+["'([]*([\p{Lu}\p{N}£•–>])/u);
   if (!next) return false;
   if (text[at] !== '.') return true;
-  const before = /([\p{L}.]+)$/u.exec(text.slice(Math.max(0, at - 12), at))?.[1]?.toLowerCase();
+  const before = findIn(text.slice(Math.max(0, at - 12), at), /([\p{L}.]+)$/u)?.[1]?.toLowerCase();
   if (before === undefined) return true;
-  if (/^\p{L}$/u.test(before) && before !== 'i') return false;
+  if (matches(before, /^\p{L}$/u) && before !== 'i') return false;
   return !abbreviations.has(before);
 }
 
@@ -84,7 +91,7 @@ function endsSentence(text: string, at: number): boolean {
 function startsField(text: string, at: number): boolean {
   const colon = text.indexOf(':', at);
   if (colon < 0 || colon - at > 36) return false;
-  const next = /^[\s(]*(\p{L}[\p{L}/ ()]{1,30}?)\s?:\s/u.exec(text.slice(at + 1, at + 40));
+  const next = findIn(text.slice(at + 1, at + 40), /^[\s(]*(\p{L}[\p{L}/ ()]{1,30}?)\s?:\s/u);
   return (
     next !== null &&
     (isOwnerLabel(next[1]!) ||
@@ -94,13 +101,15 @@ function startsField(text: string, at: number): boolean {
   );
 }
 
+const fieldMarks = '–;,(/-';
+
 /** Cuts one line, or several that run on, at the ends of sentences. */
 function cut(text: string, { start, end }: Stretch): Stretch[] {
   const pieces: Stretch[] = [];
   let from = start;
   for (let at = start; at < end; at += 1) {
     const mark = text[at]!;
-    const field = /[–;,(/-]/.test(mark) && at > start && startsField(text, at);
+    const field = fieldMarks.includes(mark) && at > start && startsField(text, at);
     const ends =
       field || ((mark === '.' || mark === '!' || mark === '?') && endsSentence(text, at));
     const tooLong = at - from >= longest && /\s/.test(mark);
@@ -126,7 +135,8 @@ function joinWrapped(text: string, lines: Stretch[]): Stretch[] {
       !/[|\t]/.test(content + before) &&
       !bullet.test(content) &&
       !/[.!?:;]\s*$/.test(before) &&
-      (/^\s*\p{Ll}/u.test(content) || (before.length > 60 && !/^[\p{L} ]{3,30}:/u.test(content)));
+      (matches(content, /^\s*\p{Ll}/u) ||
+        (before.length > 60 && !matches(content, /^[\p{L} ]{3,30}:/u)));
     if (runsOn) last.end = line.end;
     else joined.push({ ...line });
   }

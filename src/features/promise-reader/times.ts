@@ -1,6 +1,7 @@
 /*
  * Finds when, and tells what can bind a promise from a time that has passed, is vague or is only mentioned.
  */
+import { matches, startsCapital } from './letters.ts';
 import type { Stretch } from './own-words.ts';
 import { type Matcher, scan } from './scan.ts';
 import type { Sentence } from './sentences.ts';
@@ -56,7 +57,7 @@ export function timesIn(sentence: Sentence): Time[] {
         continue;
       if (
         kind !== 'often' &&
-        past.test(before) &&
+        matches(before, past) &&
         !/^(?:by|before|within|until|no later)/i.test(said)
       )
         continue;
@@ -65,7 +66,7 @@ export function timesIn(sentence: Sentence): Time[] {
         if (/^(?:since|last)/i.test(bare)) continue;
         // “following Saturday's incident”
         if (/'s$/.test(bare) && /\b(?:following|after|since|of) $/i.test(before)) continue;
-        if (/^\d{4}$/.test(bare) && /\p{L}\s*$/u.test(before)) continue;
+        if (/^\d{4}$/.test(bare) && matches(before, /\p{L}\s*$/u)) continue;
         if (
           /^(?:to|into|through|towards|across|around|as part of) (?!the (?:end|start)|next|\d)/i.test(
             bare,
@@ -75,8 +76,8 @@ export function timesIn(sentence: Sentence): Time[] {
           !(/^to (?:your|our) next\b/i.test(bare) && /\bcome $/i.test(before))
         )
           continue;
-        const single = notTime.test(bare);
-        const capital = /^\p{Lu}/u.test(bare);
+        const single = matches(bare, notTime);
+        const capital = startsCapital(bare);
         if (
           /^(?:may|march|spring|second|sat|sun|wed|mon|mar|dec|jan)$/i.test(bare) &&
           !(capital && /^\s*(?:$|[.,;|)]|\d)/.test(after) && from > 0)
