@@ -231,12 +231,24 @@ test('a long list stands whole, and the reader comes back to a row far down', as
     ...Object.fromEntries(
       Array.from({ length: 36 }, (_, order) => [
         `tta:commitment:c${order}`,
-        savedCommitment({ order, partner: `p${order % 3}`, action: `Train team ${order}` }),
+        savedCommitment({
+          order,
+          partner: `p${order % 3}`,
+          action: `Train team ${order}`,
+          dueOn: order < 9 ? day(order + 1) : '',
+          reviewOn: '',
+        }),
       ]),
     ),
   });
   await page.goto(myStrategy);
   await expect(page.locator('[data-groups] .commitment')).toHaveCount(36);
+  // What is due first stands at the top, the rest behind its number.
+  const due = page.getByRole('region', { name: 'Due in the next 30 days' });
+  await expect(due.getByRole('listitem')).toHaveCount(6);
+  await due.getByText('3 more due').click();
+  await expect(due.getByRole('listitem')).toHaveCount(9);
+  await expect(due.getByRole('link').last()).toHaveText('Train team 8');
   await page.goto(`${myStrategy}?commitment=c35`);
   await strategyOn(page).done();
   await expect(page.getByRole('link', { name: 'Train team 35', exact: true }).last()).toBeFocused();

@@ -6,13 +6,26 @@ const form = /^\d{4}-\d{2}-\d{2}$/;
 
 const dayLength = 86_400_000;
 
+/** Remembers what a function makes of each day: a large plan asks for the same few again and again. */
+function remembered<Result>(work: (day: string) => Result): (day: string) => Result {
+  const known = new Map<string, Result>();
+  return (day) => {
+    if (known.has(day)) return known.get(day)!;
+    const result = work(day);
+    // Ten years of days; what is typed as a day would else pile up for as long as a page is open.
+    if (known.size >= 3_660) known.clear();
+    known.set(day, result);
+    return result;
+  };
+}
+
 /** Counts a day's number since 1970-01-01; `undefined` for text that is no real day. */
-export function dayNumber(text: string): number | undefined {
+export const dayNumber: (text: string) => number | undefined = remembered((text) => {
   if (!form.test(text)) return undefined;
   // A 13th month is no time at all; 31 February is none either, or another day than asked for.
   const time = Date.parse(text);
   return new Date(time).getUTCDate() === Number(text.slice(8)) ? time / dayLength : undefined;
-}
+});
 
 /** Writes a day's number since 1970-01-01 as `YYYY-MM-DD`. */
 export function fromDayNumber(day: number): string {
@@ -27,16 +40,17 @@ export function addDays(date: string, days: number): string {
 }
 
 /** Ways to write a day, by locale; making one takes longer than using it a thousand times. */
-const longForms = new Map<string, Intl.DateTimeFormat>();
+const longForms = new Map<string, (date: IsoDate) => string>();
 
-/** Writes a day for people: `22 November 2026`. */
+/** Writes a day for people: `22 November 2026`. Throws a RangeError if `date` is no real day. */
 export function formatDate(date: IsoDate, locale = 'en-GB'): string {
   let long = longForms.get(locale);
   if (!long) {
-    long = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+    const form = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+    long = remembered((day) => form.format(new Date(`${day}T00:00:00Z`)));
     longForms.set(locale, long);
   }
-  return long.format(new Date(`${date}T00:00:00Z`));
+  return long(date);
 }
 
 /**

@@ -2,23 +2,25 @@ import { localDay } from '../../lib/dates.ts';
 import { partnersOf, type NamedPartner } from '../partners/my-partner.ts';
 import { $partners } from '../partners/my-partners-store.ts';
 import { $commitments } from './commitments-store.ts';
-import { dueLine } from './due-line.ts';
+import { renderDue } from './due-list.ts';
 import { overviewOf, type Overview, type PartnerOverview } from './overview.ts';
 import { commitmentRow, countsInWords, groupOf } from './plan-list-view.ts';
 import { planSay } from './plan-words.ts';
-import { dueSoon } from './reviews.ts';
 import { commitmentsOf, type SavedCommitment } from './saved-commitment.ts';
 import { say } from './say-once.ts';
 
 /** Rows that are drawn before the page is first painted; a phone shows fewer. */
 const firstRows = 12;
 
+/** Milliseconds after which later groups wait for the reader's turn. */
+const slice = 30;
+
 /** The list side of “My strategy”: what is due, where things stand, commitments by partner. */
 export class PlanList {
   readonly #root: HTMLElement;
   /** Rows by commitment, for as long as they say what holds. */
   #rows = new WeakMap<SavedCommitment, { row: HTMLElement; today: string }>();
-  /** Draws the rows of later groups, one group at a time. */
+  /** Draws what comes after the first screen, such as the rows of later groups, part by part. */
   #later: (() => void)[] = [];
 
   constructor(root: HTMLElement) {
@@ -39,7 +41,7 @@ export class PlanList {
     const archived = commitments.filter(({ archivedOn }) => archivedOn);
     this.#part('[data-first]').hidden = commitments.length > 0;
     this.#part('[data-take]').hidden = commitments.length === 0;
-    this.#renderDue(open, today);
+    this.#later = renderDue(this.#part('[data-due]'), open, today);
     const overview = overviewOf(open, partners, today);
     this.#renderOverview(overview.whole);
     this.#renderGroups(open, partners, overview.partners, today);
@@ -63,11 +65,14 @@ export class PlanList {
     for (const draw of this.#later.splice(0)) draw();
   }
 
-  /** Draws the next group once the page has had time to paint and to answer the reader. */
+  /** Draws the next groups once the page has had time to paint and to answer the reader. */
   #goOn(): void {
     if (this.#later.length === 0) return;
     setTimeout(() => {
-      this.#later.shift()?.();
+      // Each round is one more drawing of the whole page: as few as leave it quick to answer.
+      const end = performance.now() + slice;
+      do this.#later.shift()?.();
+      while (this.#later.length > 0 && performance.now() < end);
       this.#goOn();
     });
   }
@@ -97,24 +102,6 @@ export class PlanList {
     };
   }
 
-  #renderDue(open: SavedCommitment[], today: string): void {
-    const due = dueSoon(open, today);
-    this.#part('[data-due]').hidden = due.length === 0;
-    this.#part('[data-due-list]').replaceChildren(
-      ...due.map((item) => {
-        const { id } = item;
-        const line = dueLine(
-          item,
-          open.find((one) => one.id === id)!,
-          planSay,
-          `?commitment=${id}`,
-        );
-        line.querySelector('a')!.dataset['open'] = '';
-        return line;
-      }),
-    );
-  }
-
   #renderOverview(all: Overview): void {
     this.#part('[data-overview]').hidden = all.all === 0;
     for (const verdict of ['action', 'nearly', 'talk'] as const) {
@@ -137,7 +124,6 @@ export class PlanList {
     const loose = open.filter(({ partner }) => !known.has(partner));
     const places: (NamedPartner | undefined)[] = [...partners];
     if (loose.length > 0) places.push(undefined);
-    this.#later = [];
     let drawn = 0;
     this.#part('[data-groups]').replaceChildren(
       ...places.map((partner) => {

@@ -103,15 +103,21 @@ export const choices = {
   better: ['more', 'less'],
 } as const;
 
-const readingTexts = ['on', 'value', 'note', 'link', 'reply'] as const;
+const empties = Object.entries(emptyCommitment);
+
+const textOf = (saved: unknown) => (typeof saved === 'string' ? saved : '');
 
 function readingOf(id: string, saved: unknown): Reading | undefined {
   if (typeof saved !== 'object' || saved === null) return undefined;
-  const fields = saved as Record<string, unknown>;
-  const [on, value, note, link, reply] = readingTexts.map((name) =>
-    typeof fields[name] === 'string' ? fields[name] : '',
-  ) as [string, string, string, string, string];
-  return { id, on, value, note, link, reply };
+  const { on, value, note, link, reply } = saved as Record<string, unknown>;
+  return {
+    id,
+    on: textOf(on),
+    value: textOf(value),
+    note: textOf(note),
+    link: textOf(link),
+    reply: textOf(reply),
+  };
 }
 
 /** What was read of each record. Records never change in place, and each has one id. */
@@ -132,7 +138,7 @@ export function commitmentOf(id: string, record: SavedRecord): SavedCommitment {
 
 function readRecord(id: string, record: SavedRecord): SavedCommitment {
   const fields: Record<string, unknown> = { ...emptyCommitment };
-  for (const [name, empty] of Object.entries(emptyCommitment)) {
+  for (const [name, empty] of empties) {
     const saved = record[name];
     if (typeof saved !== typeof empty) continue;
     const allowed = (choices as Record<string, readonly unknown[]>)[name];

@@ -57,9 +57,11 @@ export function has(pattern: RegExp, text: string): boolean {
   return pattern.test(text);
 }
 
+const word = new RegExp(`[${inWord}]+`, 'gu');
+
 /** Splits plain text into words. */
 export function wordsOf(text: string): string[] {
-  return text.match(new RegExp(`[${inWord}]+`, 'gu')) ?? [];
+  return text.match(word) ?? [];
 }
 
 /** Finds the hedging phrases of a text, to point them out where they stand. */
