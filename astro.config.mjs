@@ -56,7 +56,9 @@ export default defineConfig({
       fewChunks({
         area: /\/src\/storage\/(keys|area)\.ts$/,
         saved:
-          /\/src\/(storage\/(engine|index|record|record-store)|notices\/(notices|notices-store|storage-notices)|lib\/(dates|words)|features\/(partners\/my-partner|strategy\/saved-commitment))\.ts$|\/node_modules\/@?nanostores\//,
+          /\/src\/(storage\/(engine|index|record|record-store|settings)|notices\/(notices|notices-store|storage-notices)|lib\/(dates|late-styles|words)|features\/(partners\/my-partner(s-store)?|strategy\/saved-commitment))\.ts$|\/node_modules\/@?nanostores\//,
+        lists:
+          /\/src\/(storage\/watch|features\/(checklist\/(note|notes-store|scope|scope-store|scopes|tick|tick-key|ticks-store)|progress\/(due-notes|lists-in-short)))\.ts$/,
         plan: /\/src\/features\/strategy\/(reviews|talk-or-action|overview|plan-words)\.ts$/,
       }),
       ownStyles(),

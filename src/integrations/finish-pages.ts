@@ -12,6 +12,7 @@ import {
   withoutStyleAttributes,
   withPolicy,
 } from './finish/page.ts';
+import { earlyScripts } from './finish/early-scripts.ts';
 import { keptClasses } from './finish/kept-classes.ts';
 import { namesInHtml, namesInScripts, type Names } from './finish/page-names.ts';
 import { importsOf, withPreloads } from './finish/preload.ts';
@@ -53,6 +54,7 @@ export function finishFolder(folder: string, base: string, allStyles = false): n
       .map((path) => [path.slice('_astro/'.length), readFileSync(join(folder, path), 'utf8')]),
   );
   const namesFrom = readScripts(scripts);
+  const withAddresses = earlyScripts(scripts, `${base}_astro/`);
   const pages = files.filter((path) => path.endsWith('.html'));
   const isEmpty = (address: string) =>
     address.startsWith(base) && address.endsWith('.js') && read(address).trim() === '';
@@ -81,7 +83,7 @@ export function finishFolder(folder: string, base: string, allStyles = false): n
       }
       if (!isCode(attributes)) return whole;
       inline.push(code);
-      const short = minified.get(code) ?? shorter(code);
+      const short = minified.get(code) ?? withAddresses(shorter(code));
       minified.set(code, short);
       return `<script${attributes}>${short}</script>`;
     });

@@ -2,12 +2,13 @@
 export function loadStyles(address: string): Promise<void> {
   return new Promise((resolve) => {
     const present = document.querySelector<HTMLLinkElement>(`link[href="${address}"]`);
-    if (present) return resolve();
-    const sheet = document.createElement('link');
+    if (present?.sheet) return resolve();
+    const sheet = present ?? document.createElement('link');
+    // Without its styles the part still works.
+    for (const end of ['load', 'error']) sheet.addEventListener(end, () => resolve());
+    if (present) return;
     sheet.rel = 'stylesheet';
     sheet.href = address;
-    // Without its styles the part still works.
-    sheet.onload = sheet.onerror = () => resolve();
     document.head.append(sheet);
   });
 }

@@ -20,6 +20,14 @@ export type Backing = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key'
   keys?(): string[];
 };
 
+/** What each key of the area looks like to those who list it; its text is read by `get` alone. */
+const listedKey: PropertyDescriptor = {
+  value: '',
+  writable: true,
+  enumerable: true,
+  configurable: true,
+};
+
 /** Tells keys whose last part would change a plain object by its name alone; they are only kept. */
 export const isUnsafe = (key: string): boolean => /(^|:)__proto__$/.test(key);
 
@@ -34,8 +42,8 @@ export type StorageEngine = {
   setAside(key: string, text: string): boolean;
   /** Lists all keys, also those that stores never see. */
   keys(): string[];
-  /** Lists all keys and their texts, also those that stores never see. */
-  entries(): [key: string, text: string][];
+  /** Lists the keys with this start and their texts, also those that stores never see. */
+  entries(prefix?: string): [key: string, text: string][];
   /** Forgets what memory holds for a key, because another tab has saved something newer. */
   forget(key: string): void;
   /** Forgets all that memory holds, and takes nothing more until `false` is given. */
@@ -86,13 +94,16 @@ export function createEngine(
   };
 
   const keys = (): string[] => {
-    const all = new Set<string>();
+    let saved: string[] = [];
     try {
-      if (backing?.keys) for (const key of backing.keys()) all.add(key);
-      else for (let at = 0; at < (backing?.length ?? 0); at++) all.add(backing!.key(at)!);
+      saved =
+        backing?.keys?.() ??
+        Array.from({ length: backing?.length ?? 0 }, (_, at) => backing!.key(at)!);
     } catch {
       // Storage that can't be listed holds nothing for us.
     }
+    if (memory.size === 0) return saved;
+    const all = new Set(saved);
     for (const [key, value] of memory) {
       if (value === undefined) all.delete(key);
       else all.add(key);
@@ -167,7 +178,7 @@ export function createEngine(
       },
       getOwnPropertyDescriptor: (_, key) =>
         typeof key === 'string' && (listed?.has(key) || read(key) !== undefined)
-          ? { get: () => read(key), enumerable: true, configurable: true }
+          ? listedKey
           : undefined,
     },
   );
@@ -176,7 +187,10 @@ export function createEngine(
     area,
     setAside,
     keys,
-    entries: () => keys().map((key) => [key, read(key) ?? '']),
+    entries: (prefix = '') =>
+      keys()
+        .filter((key) => key.startsWith(prefix))
+        .map((key) => [key, read(key) ?? '']),
     forget(key) {
       listed?.delete(key);
       notCopied.delete(key);

@@ -70,6 +70,18 @@ let isWaiting = false;
 /** Whether anything of ours was saved when the page went to sleep. */
 let wasSaved = false;
 
+/**
+ * Has a listener hear of each key that another tab changes (of none, where it cleared everything), and
+ * a function called where everything is to be read again; returns a function that ends both.
+ */
+export function follow(
+  listener: (event: Pick<StorageEvent, 'key' | 'newValue'>) => void,
+  restore: () => void,
+): () => void {
+  stores.set(listener, restore);
+  return () => stores.delete(listener);
+}
+
 /** Has every store read everything again. */
 export function refresh(): void {
   inUse = undefined;

@@ -477,3 +477,61 @@ describe('a browser that does not save', () => {
     expect(full.$unsaved.get()).toBeUndefined();
   });
 });
+
+describe('the ticks of all scopes', () => {
+  /** Opens a page that shows the ticks of all scopes; `shown` lists their states. */
+  async function openAll(browser: FakeBrowser) {
+    const page = await browser.open();
+    page.$allTicks.subscribe(() => {});
+    const shown = () =>
+      [...page.$allTicks.get()].flatMap(([scope, own]) =>
+        Object.entries(own).map(([id, tick]) => `${scope}:${id} ${stateOf(tick)}`),
+      );
+    return { ...page, shown };
+  }
+
+  test('take one look at each text, and one at the list of keys, however many there are', async () => {
+    const many = Array.from({ length: 400 }, (_, at): [string, string] => [
+      `tta:tick:p${at % 4}:line-${at}`,
+      saved('done', at),
+    ]);
+    const browser = new FakeBrowser(Object.fromEntries(many));
+    const { $allTicks, storage } = await browser.open();
+    const [reads, lists] = [vi.spyOn(storage, 'getItem'), vi.spyOn(storage, 'key')];
+    $allTicks.subscribe(() => {});
+    expect([...$allTicks.get().keys()]).toEqual(['p0', 'p1', 'p2', 'p3']);
+    expect(reads).toHaveBeenCalledTimes(many.length);
+    expect(lists).toHaveBeenCalledTimes(many.length);
+    expect(storage.touched).toEqual([]);
+  });
+
+  test('follow what is ticked on the page, in another tab, and by nobody any more', async () => {
+    const browser = new FakeBrowser({ [key('map-bodies')]: saved('done', 0) });
+    const [one, other] = [await openAll(browser), await openAll(browser)];
+    one.setItemState('pick-one', 'skip', minute(1), 'p1');
+    const both = ['group:map-bodies done', 'p1:pick-one skip'];
+    expect([one.shown(), other.shown()]).toEqual([both, both]);
+    one.storage.removeItem('tta:tick:p1:pick-one');
+    expect(other.shown()).toEqual(['group:map-bodies done']);
+    one.storage.clear();
+    expect(other.shown()).toEqual([]);
+  });
+
+  test('are read anew when the page comes back', async () => {
+    const browser = new FakeBrowser({ [key('map-bodies')]: saved('done', 0) });
+    const [back, other] = [await openAll(browser), await openAll(browser)];
+    back.sleep();
+    other.setItemState('pick-one', 'done', minute(1), 'p1');
+    back.wake();
+    expect(back.shown()).toEqual(['group:map-bodies done', 'p1:pick-one done']);
+  });
+
+  test('hold what the browser has no room for, and leave out what would change objects', async () => {
+    const browser = new FakeBrowser({ 'tta:tick:p1:__proto__': saved('done', 0) });
+    const { setItemState, storage, $allTicks } = await browser.open();
+    storage.room = 0;
+    setItemState('map-bodies', 'done', minute(1));
+    $allTicks.subscribe(() => {});
+    expect([...$allTicks.get().keys()]).toEqual(['group']);
+  });
+});

@@ -3,10 +3,12 @@
  * `tick.ts` says what a value looks like and how damaged text is treated.
  */
 import { persistentMap } from '@nanostores/persistent';
-import { atom } from 'nanostores';
+import { atom, onMount, type ReadableAtom } from 'nanostores';
 import { setAside } from '../../storage/index.ts';
+import { watchTexts } from '../../storage/watch.ts';
 import { groupScope } from './scope.ts';
 import { $scope } from './scope-store.ts';
+import { byScope, withTick, type TicksByScope } from './scopes.ts';
 import {
   changeTick,
   decodeTick,
@@ -18,7 +20,7 @@ import {
   type TickState,
 } from './tick.ts';
 
-/** Ticks by item id, or by `<scope>:<item id>`; also those of items that this version doesn't know. */
+/** Ticks by item id; also those of items that this version doesn't know. */
 export type Ticks = Readonly<Record<string, StoredTick | undefined>>;
 
 const storeOf = (prefix: string) =>
@@ -48,14 +50,26 @@ export function onTick(listener: () => void): void {
   $lastTick.listen(listener);
 }
 
-let $all: ReturnType<typeof storeOf> | undefined;
+/**
+ * The ticks of all scopes, for pages that show more than one. It only reads, each tick once: thousands
+ * of them would take a store that can also write too long.
+ */
+export const $allTicks: ReadableAtom<TicksByScope> = allTicks();
 
-/** Opens the ticks of all scopes, by `<scope>:<item id>`; for pages that show more than one. */
-export function openAllTicks(): ReturnType<typeof storeOf> {
-  if (!$all) {
-    const $opened = ($all = storeOf(tickPrefix));
-    $lastTick.listen((last) => last && $opened.setKey(last.key, last.tick));
-  }
+function allTicks() {
+  const $all = atom<TicksByScope>(new Map());
+  const change = (key: string, tick: StoredTick | undefined) =>
+    $all.set(withTick($all.get(), key, tick));
+  onMount($all, () => {
+    const stops = [
+      watchTexts(tickPrefix, {
+        all: (texts) => $all.set(byScope(texts.map(([key, text]) => [key, decodeTick(text)]))),
+        one: (key, text) => change(key, text === undefined ? undefined : decodeTick(text)),
+      }),
+      $lastTick.listen((last) => last && change(last.key, last.tick)),
+    ];
+    return () => stops.forEach((stop) => stop());
+  });
   return $all;
 }
 

@@ -1,7 +1,6 @@
 import { say } from '../../lib/words.ts';
 import { groupScope } from '../checklist/scope.ts';
-import { byScope } from '../checklist/scopes.ts';
-import { openAllTicks } from '../checklist/ticks-store.ts';
+import { $allTicks } from '../checklist/ticks-store.ts';
 import { partnersOf } from '../partners/my-partner.ts';
 import { $partners } from '../partners/my-partners-store.ts';
 import { leftOffAmong, type ListSummary } from './carry-on.ts';
@@ -13,7 +12,6 @@ import { listsInShort } from './lists-in-short.ts';
  * In: `data-lists`, the address of the lists in short. It is fetched only if something is saved.
  */
 export class CarryOn extends HTMLElement {
-  readonly #ticks = openAllTicks();
   #stops: (() => void)[] = [];
   #lists: readonly ListSummary[] | undefined;
   #plain: Node | undefined;
@@ -21,10 +19,10 @@ export class CarryOn extends HTMLElement {
   connectedCallback(): void {
     this.#plain ??= this.querySelector('a')!.cloneNode(true);
     const show = () => {
-      if (Object.keys(this.#ticks.get()).length === 0) this.hidden = true;
+      if ($allTicks.get().size === 0) this.hidden = true;
       else void this.#show();
     };
-    this.#stops = [this.#ticks.subscribe(show), $partners.listen(show)];
+    this.#stops = [$allTicks.subscribe(show), $partners.listen(show)];
   }
 
   disconnectedCallback(): void {
@@ -41,7 +39,7 @@ export class CarryOn extends HTMLElement {
     this.hidden = false;
     const partners = partnersOf($partners.get());
     const known = [groupScope, ...partners.map(({ id }) => id)];
-    const ticks = byScope(this.#ticks.get());
+    const ticks = $allTicks.get();
     const place = leftOffAmong(
       this.#lists,
       new Map(known.flatMap((scope) => (ticks.has(scope) ? [[scope, ticks.get(scope)!]] : []))),

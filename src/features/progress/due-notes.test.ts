@@ -16,7 +16,7 @@ describe('what notes say is due', () => {
       'p1:map-bodies': note('2026-11-21'),
       'p1:pick-one': note(today),
     };
-    expect(dueNotes(notes, {}, scopes, today)).toEqual([
+    expect(dueNotes(notes, new Map(), scopes, today)).toEqual([
       { scope: 'p1', item: 'map-bodies', on: '2026-11-21', late: true },
       { scope: 'p1', item: 'pick-one', on: today, late: false },
       { scope: 'group', item: 'pick-one', on: '2026-12-01', late: false },
@@ -29,7 +29,7 @@ describe('what notes say is due', () => {
     ['', 0],
     ['soon', 0],
   ])('with the day “%s” counts %s times', (by, count) => {
-    expect(dueNotes({ 'group:pick-one': note(by) }, {}, scopes, today)).toHaveLength(count);
+    expect(dueNotes({ 'group:pick-one': note(by) }, new Map(), scopes, today)).toHaveLength(count);
   });
 
   test.each<[TickState, number]>([
@@ -37,7 +37,7 @@ describe('what notes say is due', () => {
     ['done', 0],
     ['skip', 0],
   ])('on a line that is %s counts %s times', (state, count) => {
-    const ticks = { 'p1:pick-one': tick(state) };
+    const ticks = new Map([['p1', { 'pick-one': tick(state) }]]);
     expect(dueNotes({ 'p1:pick-one': note(today) }, ticks, scopes, today)).toHaveLength(count);
   });
 
@@ -46,6 +46,6 @@ describe('what notes say is due', () => {
       'p2:pick-one': note(today),
       'p1:pick-one': removeRecord(undefined, new Date()),
     };
-    expect(dueNotes(notes, {}, scopes, today)).toEqual([]);
+    expect(dueNotes(notes, new Map(), scopes, today)).toEqual([]);
   });
 });

@@ -1,7 +1,8 @@
 import { addDays, type IsoDate } from '../../lib/dates.ts';
 import type { StoredRecord } from '../../storage/record.ts';
 import { noteOf } from '../checklist/note.ts';
-import { stateOf, type StoredTick } from '../checklist/tick.ts';
+import type { TicksByScope } from '../checklist/scopes.ts';
+import { stateOf } from '../checklist/tick.ts';
 
 /** A line of a list with a note that is due. */
 export type DueNote = {
@@ -18,13 +19,12 @@ export type DueNote = {
  * Lines that are done or not for us are no longer due.
  *
  * @param notes by `<scope>:<item id>`
- * @param ticks by `<scope>:<item id>`
  * @param scopes whose notes count: the group, and partners that are still there
  * @param days how far ahead to look
  */
 export function dueNotes(
   notes: Readonly<Record<string, StoredRecord | undefined>>,
-  ticks: Readonly<Record<string, StoredTick | undefined>>,
+  ticks: TicksByScope,
   scopes: ReadonlySet<string>,
   today: IsoDate,
   days = 30,
@@ -35,7 +35,9 @@ export function dueNotes(
       const [scope, item] = key.split(':') as [string, string | undefined];
       const on = noteOf(record)?.by;
       if (!on || on > last || item === undefined || !scopes.has(scope)) return [];
-      return stateOf(ticks[key]) === 'todo' ? [{ scope, item, on, late: on < today }] : [];
+      return stateOf(ticks.get(scope)?.[item]) === 'todo'
+        ? [{ scope, item, on, late: on < today }]
+        : [];
     })
     .sort((a, b) => (a.on === b.on ? 0 : a.on < b.on ? -1 : 1));
 }

@@ -2,7 +2,7 @@ import { formatDate, localDay } from '../../lib/dates.ts';
 import { createWording, type Words } from '../../lib/words.ts';
 import { $notes } from '../checklist/notes-store.ts';
 import { groupScope } from '../checklist/scope.ts';
-import { openAllTicks } from '../checklist/ticks-store.ts';
+import { $allTicks } from '../checklist/ticks-store.ts';
 import { partnersOf } from '../partners/my-partner.ts';
 import { $partners } from '../partners/my-partners-store.ts';
 import { $commitments } from '../strategy/commitments-store.ts';
@@ -25,7 +25,6 @@ type Line = { on: string; line: HTMLLIElement };
  * `data-lists`, the address of the lists in short, fetched only if a note is due; and `data-words`.
  */
 export class DueSoon extends HTMLElement {
-  readonly #ticks = openAllTicks();
   #stops: (() => void)[] = [];
   #round = 0;
 
@@ -35,7 +34,7 @@ export class DueSoon extends HTMLElement {
       $commitments.listen(render),
       $notes.listen(render),
       $partners.listen(render),
-      this.#ticks.listen(render),
+      $allTicks.listen(render),
     ];
     render();
   }
@@ -54,7 +53,7 @@ export class DueSoon extends HTMLElement {
     const today = localDay(new Date());
     const partners = new Map(partnersOf($partners.get()).map(({ id, name }) => [id, name]));
     const scopes = new Set([groupScope, ...partners.keys()]);
-    const notes = dueNotes($notes.get(), this.#ticks.get(), scopes, today);
+    const notes = dueNotes($notes.get(), $allTicks.get(), scopes, today);
     const lists = notes.length > 0 ? await this.#listed() : [];
     if (round !== this.#round) return;
     const lines = [

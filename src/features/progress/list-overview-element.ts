@@ -3,8 +3,8 @@ import { formatDate, localDay } from '../../lib/dates.ts';
 import { loadStyles } from '../../lib/late-styles.ts';
 import { groupScope } from '../checklist/scope.ts';
 import { $notes } from '../checklist/notes-store.ts';
-import { byScope } from '../checklist/scopes.ts';
-import { openAllTicks } from '../checklist/ticks-store.ts';
+import type { TicksByScope } from '../checklist/scopes.ts';
+import { $allTicks } from '../checklist/ticks-store.ts';
 import type { TickState } from '../checklist/tick.ts';
 import { noteOf } from '../checklist/note.ts';
 import { partnersOf } from '../partners/my-partner.ts';
@@ -25,7 +25,6 @@ import {
   readOverview,
   type BegunList,
   type Overview,
-  type TicksByScope,
   type Wanted,
 } from './overview.ts';
 import { countsInWords } from './summary-text.ts';
@@ -39,7 +38,6 @@ const recent = 3;
  * In: `data-lists`, the address of the lists in short, which is fetched only where something is ticked.
  */
 export class ListOverview extends HTMLElement {
-  readonly #ticks = openAllTicks();
   #abort = new AbortController();
   #lists: readonly ListSummary[] = [];
   #groups: OverviewGroups | undefined;
@@ -56,9 +54,7 @@ export class ListOverview extends HTMLElement {
       this.#offer(row, begun),
     );
     this.#meeting = new OverviewMeeting(this.#part('[data-meeting]'), this, signal);
-    const stops = [this.#ticks, $partners, $notes].map((store) =>
-      store.listen(() => this.#later()),
-    );
+    const stops = [$allTicks, $partners, $notes].map((store) => store.listen(() => this.#later()));
     signal.addEventListener('abort', () => stops.forEach((stop) => stop()));
     this.addEventListener('change', ({ target }) => this.#filtered(target as Element), { signal });
     this.addEventListener('click', ({ target }) => void this.#press(target as Element), { signal });
@@ -74,7 +70,7 @@ export class ListOverview extends HTMLElement {
   }
 
   async #start(): Promise<void> {
-    if (Object.keys(this.#ticks.get()).length === 0) return;
+    if ($allTicks.get().size === 0) return;
     try {
       [this.#lists] = await Promise.all([listsInShort(this.dataset['lists']!), loadStyles(styles)]);
     } catch {
@@ -101,7 +97,7 @@ export class ListOverview extends HTMLElement {
     const scopes = [groupScope, ...partners.map(({ id }) => id)];
     const today = localDay(new Date());
     this.#names = new Map(partners.map(({ id, name }) => [id, name]));
-    this.#byScope = byScope(this.#ticks.get());
+    this.#byScope = $allTicks.get();
     this.#overview = readOverview(this.#lists, this.#byScope, scopes);
     const { lists, done } = this.#overview;
     const isEmpty = lists.length === 0;
@@ -117,7 +113,7 @@ export class ListOverview extends HTMLElement {
       this.#part('[data-sum-words]'),
       say('overview.sum', { count: lists.length, counts: countsInWords(sum, say) }),
     );
-    const due = dueNotes($notes.get(), this.#ticks.get(), new Set(scopes), today);
+    const due = dueNotes($notes.get(), this.#byScope, new Set(scopes), today);
     const next = nextThings(this.#overview, this.#lists, this.#byScope, due);
     showThings(
       this,

@@ -1,7 +1,8 @@
+import type { TicksByScope } from '../checklist/scopes.ts';
 import type { TickState } from '../checklist/tick.ts';
 import { addressOf, clonePart, drawBar, setText } from './overview-parts.ts';
 import { overviewSay as say } from './overview-words.ts';
-import { addUp, linesOf, type BegunList, type TicksByScope } from './overview.ts';
+import { addUp, linesOf, type BegunList } from './overview.ts';
 import { countsInWords, placeInWords } from './summary-text.ts';
 
 /** What the groups are drawn from. */

@@ -2,9 +2,10 @@ import { dayNumber, formatDate, localDay, type IsoDate } from '../../lib/dates.t
 import { notify } from '../../notices/notices-store.ts';
 import { lastMeetingKey } from '../../storage/keys.ts';
 import { readText, writeText } from '../../storage/settings.ts';
+import type { TicksByScope } from '../checklist/scopes.ts';
 import { setText, showThings } from './overview-parts.ts';
 import { overviewSay as say } from './overview-words.ts';
-import { doneSince, nextThings, type Overview, type TicksByScope } from './overview.ts';
+import { doneSince, nextThings, type Overview } from './overview.ts';
 import { summaryText } from './summary-text.ts';
 
 /** What the reader takes to a meeting, as they have chosen it. */

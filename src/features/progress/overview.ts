@@ -1,12 +1,10 @@
 import type { IsoDate } from '../../lib/dates.ts';
+import type { TicksByScope } from '../checklist/scopes.ts';
 import { isDamaged, stateOf, type StoredTick, type TickState } from '../checklist/tick.ts';
 import type { ListSummary } from './carry-on.ts';
 import type { DueNote } from './due-notes.ts';
 
 type Ticks = Readonly<Record<string, StoredTick | undefined>>;
-
-/** Ticks by item id, for each scope: `group`, or the id of a partner. */
-export type TicksByScope = ReadonlyMap<string, Ticks>;
 
 /** A line of a list. */
 export type Line = { id: string; label: string };
