@@ -29,7 +29,8 @@ const listedKey: PropertyDescriptor = {
 };
 
 /** Tells keys whose last part would change a plain object by its name alone; they are only kept. */
-export const isUnsafe = (key: string): boolean => /(^|:)__proto__$/.test(key);
+export const isUnsafe = (key: string): boolean =>
+  key.endsWith('__proto__') && /(^|:)__proto__$/.test(key);
 
 /** A safe stand-in for localStorage. */
 export type StorageEngine = {
@@ -44,6 +45,8 @@ export type StorageEngine = {
   keys(): string[];
   /** Lists the keys with this start and their texts, also those that stores never see. */
   entries(prefix?: string): [key: string, text: string][];
+  /** Has the next to list keys ask for them, because something else than the engine has changed them. */
+  relist(): void;
   /** Forgets what memory holds for a key, because another tab has saved something newer. */
   forget(key: string): void;
   /** Forgets all that memory holds, and takes nothing more until `false` is given. */
@@ -65,7 +68,7 @@ export function createEngine(
   /** Damaged text, by its key, of which storage would not take a copy. */
   const notCopied = new Map<string, string>();
   let problem: StorageProblem = 'full';
-  /** Keys as they were last listed in this task. */
+  /** Keys as they were last listed in this task, for as long as nothing has changed them. */
   let listed: Set<string> | undefined;
   let isClosed = false;
   let backing: Backing | undefined;
@@ -142,9 +145,9 @@ export function createEngine(
 
   const write = (key: string, value: string | undefined): void => {
     if (isClosed) return;
-    if (value === undefined) listed?.delete(key);
     // Writing back what is there already could undo a newer change of another tab.
     if (!memory.has(key) && read(key) === value) return;
+    listed = undefined;
     if (save(key, value)) {
       memory.delete(key);
       // There is room again: bring what waited in memory to safety too.
@@ -172,8 +175,10 @@ export function createEngine(
       },
       ownKeys: () => {
         // A loop over thousands of keys asks of each whether it is there: that was known just now.
-        listed = new Set(keys().filter((key) => !isUnsafe(key)));
-        queueMicrotask(() => (listed = undefined));
+        if (!listed) {
+          listed = new Set(keys().filter((key) => !isUnsafe(key)));
+          queueMicrotask(() => (listed = undefined));
+        }
         return [...listed];
       },
       getOwnPropertyDescriptor: (_, key) =>
@@ -191,8 +196,9 @@ export function createEngine(
       keys()
         .filter((key) => key.startsWith(prefix))
         .map((key) => [key, read(key) ?? '']),
+    relist: () => (listed = undefined),
     forget(key) {
-      listed?.delete(key);
+      listed = undefined;
       notCopied.delete(key);
       if (memory.delete(key)) report();
     },

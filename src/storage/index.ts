@@ -85,6 +85,7 @@ export function follow(
 /** Has every store read everything again. */
 export function refresh(): void {
   inUse = undefined;
+  engine.relist();
   for (const restore of [...stores.values()]) restore();
 }
 

@@ -32,6 +32,13 @@ const readFrom = new WeakMap<Tick, string>();
 
 /** Reads a saved tick; text that is no tick comes back as damaged. */
 export function decodeTick(text: string): StoredTick {
+  const tick = readTick(text);
+  if (!isDamaged(tick)) readFrom.set(tick, text);
+  return tick;
+}
+
+/** Reads a saved tick for somebody who won't write it back. */
+export function readTick(text: string): StoredTick {
   try {
     const value = JSON.parse(text) as Partial<Tick> | null;
     if (
@@ -42,7 +49,6 @@ export function decodeTick(text: string): StoredTick {
       typeof value.at === 'string' &&
       !Number.isNaN(Date.parse(value.at))
     ) {
-      readFrom.set(value as Tick, text);
       return value as Tick;
     }
   } catch {

@@ -14,6 +14,7 @@ import {
   decodeTick,
   encodeTick,
   isDamaged,
+  readTick,
   stateOf,
   tickPrefix,
   type StoredTick,
@@ -63,8 +64,8 @@ function allTicks() {
   onMount($all, () => {
     const stops = [
       watchTexts(tickPrefix, {
-        all: (texts) => $all.set(byScope(texts.map(([key, text]) => [key, decodeTick(text)]))),
-        one: (key, text) => change(key, text === undefined ? undefined : decodeTick(text)),
+        all: (texts) => $all.set(byScope(texts.map(([key, text]) => [key, readTick(text)]))),
+        one: (key, text) => change(key, text === undefined ? undefined : readTick(text)),
       }),
       $lastTick.listen((last) => last && change(last.key, last.tick)),
     ];

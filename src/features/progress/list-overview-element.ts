@@ -201,6 +201,7 @@ export class ListOverview extends HTMLElement {
     );
     this.#part('[data-reset]').hidden = isAll;
     this.#groups!.show({
+      all: groupLists(lists, by).keys(),
       groups: groupLists(found, by),
       by,
       state: wanted.state,

@@ -7,6 +7,8 @@ import { countsInWords, placeInWords } from './summary-text.ts';
 
 /** What the groups are drawn from. */
 export type Shown = {
+  /** Every group that there is, in order, and those of them that are wanted. */
+  all: Iterable<string>;
   groups: ReadonlyMap<string, readonly BegunList[]>;
   by: 'scope' | 'sheet';
   state: TickState | '';
@@ -61,8 +63,11 @@ export class OverviewGroups {
   show(shown: Shown): void {
     if (this.#by !== shown.by) this.#parts.clear();
     this.#by = shown.by;
-    const parts = [...shown.groups].map(([key, lists]) => {
+    const parts = [...shown.all].map((key) => {
       const group = this.#part(`group ${key}`, 'group');
+      const lists = shown.groups.get(key) ?? [];
+      group.part.hidden = lists.length === 0;
+      if (lists.length === 0) return group.part;
       setText(group.part.querySelector('[data-name]')!, this.#nameOf(key, lists[0]!, shown));
       const count = say('overview.lists', { count: lists.length });
       this.#count(group.part, lists, `${count}: ${countsInWords(addUp(lists), say)}`);

@@ -3,7 +3,7 @@ import { notify } from '../../notices/notices-store.ts';
 import { lastMeetingKey } from '../../storage/keys.ts';
 import { readText, writeText } from '../../storage/settings.ts';
 import type { TicksByScope } from '../checklist/scopes.ts';
-import { setText, showThings } from './overview-parts.ts';
+import { afterPaint, setText, showThings } from './overview-parts.ts';
 import { overviewSay as say } from './overview-words.ts';
 import { doneSince, nextThings, type Overview } from './overview.ts';
 import { summaryText } from './summary-text.ts';
@@ -47,8 +47,12 @@ export class OverviewMeeting {
   /** Shows what the reader has chosen in the rest of the overview. */
   show(chosen: Chosen): void {
     this.#chosen = chosen;
-    this.#showSince();
-    this.#write();
+    afterPaint(() => {
+      // Of several choices in one go, only the last is shown.
+      if (this.#chosen !== chosen) return;
+      this.#showSince();
+      this.#write();
+    });
   }
 
   #changed(target: Element): void {

@@ -21,8 +21,18 @@ export function setText(place: Element, text: string): void {
 export function drawBar(part: Element, { done, remaining, skipped }: Counts): void {
   const all = done + remaining + skipped || 1;
   const from = 100 - (100 * skipped) / all;
-  part.querySelector('[data-bar="done"]')!.setAttribute('d', `M0 2h${(100 * done) / all}`);
-  part.querySelector('[data-bar="skipped"]')!.setAttribute('d', `M${from} 2H100`);
+  drawPath(part, 'done', `M0 2h${(100 * done) / all}`);
+  drawPath(part, 'skipped', `M${from} 2H100`);
+}
+
+function drawPath(part: Element, name: string, path: string): void {
+  const line = part.querySelector(`[data-bar="${name}"]`)!;
+  if (line.getAttribute('d') !== path) line.setAttribute('d', path);
+}
+
+/** Does something once what has just changed is painted: what lies further down can wait for it. */
+export function afterPaint(task: () => void): void {
+  requestAnimationFrame(() => setTimeout(task));
 }
 
 /** Makes the address of a list or a line for the group or a partner. */

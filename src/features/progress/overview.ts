@@ -38,32 +38,53 @@ export function readOverview(
   ticks: TicksByScope,
   scopes: readonly string[],
 ): Overview {
-  const done: ScopedLine[] = [];
-  const begun = scopes.flatMap((scope) => {
+  const read = scopes.flatMap((scope) => {
     const own = ticks.get(scope);
-    if (!own) return [];
-    return lists.flatMap((list) => {
-      const counts = { done: 0, remaining: 0, skipped: 0 };
-      let newest = -Infinity;
-      const look = (item: Line, isLive: boolean) => {
-        const tick = own[item.id];
-        const state = stateOf(tick);
-        if (isLive) counts[nameOf[state]]++;
-        if (!tick || isDamaged(tick) || state === 'todo') return;
-        const at = Date.parse(tick.at);
-        newest = Math.max(newest, at);
-        if (state === 'done') done.push({ list, scope, item, at });
-      };
-      for (const item of list.items) look(item, true);
-      for (const item of list.retired) look(item, false);
-      return newest > -Infinity ? [{ ...counts, list, scope, newest }] : [];
-    });
+    return own ? [readScope(lists, scope, own)] : [];
   });
+  const begun = read.flatMap((one) => one.begun);
   return {
     lists: begun,
-    done: done.sort((a, b) => b.at - a.at),
+    done: read.flatMap(({ done }) => done).sort((a, b) => b.at - a.at),
     latest: [...begun].sort((a, b) => b.newest - a.newest),
   };
+}
+
+/** What was read of one scope; `newest` is the time of a list's newest tick. */
+type ScopeRead = {
+  lists: readonly ListSummary[];
+  scope: string;
+  begun: (BegunList & { newest: number })[];
+  done: ScopedLine[];
+};
+
+/** What was read of ticks that have not changed since: of all scopes but one, where one line is ticked. */
+const known = new WeakMap<Ticks, ScopeRead>();
+
+/** Reads what has been begun for the group or for one partner. */
+function readScope(lists: readonly ListSummary[], scope: string, own: Ticks): ScopeRead {
+  const before = known.get(own);
+  if (before?.lists === lists && before.scope === scope) return before;
+  const done: ScopedLine[] = [];
+  const begun = lists.flatMap((list) => {
+    const counts = { done: 0, remaining: 0, skipped: 0 };
+    let newest = -Infinity;
+    const look = (item: Line, isLive: boolean) => {
+      const tick = own[item.id];
+      const state = stateOf(tick);
+      if (isLive) counts[nameOf[state]]++;
+      if (!tick || isDamaged(tick) || state === 'todo') return;
+      const at = Date.parse(tick.at);
+      newest = Math.max(newest, at);
+      if (state === 'done') done.push({ list, scope, item, at });
+    };
+    for (const item of list.items) look(item, true);
+    for (const item of list.retired) look(item, false);
+    return newest > -Infinity ? [{ ...counts, list, scope, newest }] : [];
+  });
+  const read = { lists, scope, begun, done };
+  known.set(own, read);
+  return read;
 }
 
 /** Names the count of each state. */
