@@ -34,7 +34,7 @@ export function deedsIn(sentence: Sentence, heading: boolean): Deed[] {
           ),
         ) &&
       !words.some((each) => each.is === 'if' || each.is.endsWith('%'));
-    if (modals.has(word.is) || reported || /'ll$/.test(word.is)) {
+    if (modals.has(word.is) || reported || word.is.endsWith("'ll")) {
       if (previous && among(previous.is, 'if|free|goodwill|good')) return;
       if (
         words
@@ -159,10 +159,11 @@ export function deedsIn(sentence: Sentence, heading: boolean): Deed[] {
       promisedFrom(words, at, deeds);
     } else if (
       copulas.has(word.is) ||
-      matches(
-        word.is,
-        /^\p{L}+'(?:re|m)$|^(?:he|she|it|there|who|that|what|here|everyone|someone|nobody|one)'s$/u,
-      )
+      (word.is.includes("'") &&
+        matches(
+          word.is,
+          /^\p{L}+'(?:re|m)$|^(?:he|she|it|there|who|that|what|here|everyone|someone|nobody|one)'s$/u,
+        ))
     ) {
       // “what other areas are doing”
       if (words.slice(Math.max(0, at - 4), at).some(({ is }) => among(is, 'what|how|which|why')))

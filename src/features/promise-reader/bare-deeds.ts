@@ -76,7 +76,7 @@ function bareAt(words: Word[], from: number, deeds: Deed[]): void {
   if (subject > 0 && among(words[at + 1 + subject]!.is, 'will|shall|is|are|has|have|means?'))
     return;
   if (
-    /ing$/.test(word.is) &&
+    word.is.endsWith('ing') &&
     (posts.has(words[at + 1]!.is) || groups.has(words[at + 1]!.is)) &&
     words.length < 6
   )

@@ -258,7 +258,7 @@ function isBound(reading: Reading, owner: Owner): boolean {
       (deed.verb === 'receive' ||
         (among(deed.verb, 'get|undergo|benefit|hear') &&
           !/\b(?:through|into|onto)\b|^get (?:this|that|it|them|all|every|each|\d)/.test(rest)) ||
-        (trainingNear.test(rest) && /s$/.test(words[owner.last]!.is)))
+        (trainingNear.test(rest) && words[owner.last]!.is.endsWith('s')))
     )
       continue;
     const clause = clauseOf(reading, deed.at);

@@ -62,7 +62,7 @@ export function isCheck(reading: Reading, deed: Deed): boolean {
     return false;
   return (
     (inReview || subject) &&
-    !(deed.verb === 'review' && !/progress/.test(clause.text) && deed.manner !== 'passive')
+    !(deed.verb === 'review' && !clause.text.includes('progress') && deed.manner !== 'passive')
   );
 }
 

@@ -82,8 +82,10 @@ function startsIn({ words }: Sentence, times: readonly Time[]): number[] {
       else if (
         words
           .slice(at + 2, at + 12)
-          .some((word) => finite.test(word.is) && word.is !== 'to' && !/'s$/.test(word.is)) ||
-        /'ll$|'s$|'re$/.test(next)
+          .some((word) => finite.test(word.is) && word.is !== 'to' && !word.is.endsWith("'s")) ||
+        next.endsWith("'ll") ||
+        next.endsWith("'s") ||
+        next.endsWith("'re")
       )
         starts.push(at);
     } else if (is === 'to' && previous === ',') starts.push(at);
@@ -130,7 +132,11 @@ export function readSentence(sentence: Sentence, heading: string): Reading {
   for (const { start: from, end: to } of scan(sentence, reviewPattern)) {
     if (notReview.test(lower.slice(Math.max(0, from - 12), to + 12))) continue;
     const said = lower.slice(from, to);
-    if (/^(?:will|to|and) review\b/.test(said) && documents.test(said) && !/progress/.test(said))
+    if (
+      /^(?:will|to|and) review\b/.test(said) &&
+      documents.test(said) &&
+      !said.includes('progress')
+    )
       continue;
     if (/^(?:\S+ )?(?:come|comes|go|goes) to (?:your|our next)\b/.test(said)) continue;
     if (/^(?:share|circulate|send)\b.*\b(?:draft|leaflet|poster)\b/.test(said)) continue;

@@ -65,7 +65,7 @@ export function isConcrete(
     return verb === 'raise' && words.slice(0, at).some((word) => among(word.is, 'flags?'));
   }
   if (verb === 'take' && rest.some((word) => word.is === 'seriously')) return false;
-  if (verb === 'go' && next === 'on' && /ing$/.test(rest[1]?.is ?? '')) return false;
+  if (verb === 'go' && next === 'on' && (rest[1]?.is ?? '').endsWith('ing')) return false;
   // “get all 18 through it”, “put 150 drivers through the course”
   if (
     among(verb, 'get|put|take|send') &&
@@ -154,7 +154,7 @@ export function isConcrete(
     return false;
   if (
     verb === 'keep' &&
-    (/ing$/.test(next) ||
+    (next.endsWith('ing') ||
       rest.some((word) =>
         among(word.is, 'informed|updated|posted|date|safe|abreast|sight|mind|eye'),
       ) ||

@@ -142,7 +142,7 @@ export function dateValue(words: string, today: string): string | undefined {
   if (season)
     return inSpan(
       today,
-      year ?? (/next year/.test(text) ? now + 1 : undefined),
+      year ?? (text.includes('next year') ? now + 1 : undefined),
       seasons[season[1]!]!,
     );
   if (firstYear !== undefined) return period(iso(firstYear, 4, 1), iso(firstYear + 1, 3, 31));
@@ -157,13 +157,13 @@ export function dateValue(words: string, today: string): string | undefined {
     return addDays(today, ahead);
   }
   const weekEnd = addDays(today, 6 - ((dayNumber(today)! + 3) % 7));
-  if (/next week/.test(text))
+  if (text.includes('next week'))
     return atEnd ? addDays(weekEnd, 5) : period(addDays(weekEnd, 1), addDays(weekEnd, 7));
   if (/(?:this|the) week/.test(text)) return weekEnd;
-  if (/next month/.test(text)) return addMonths(today, 1).slice(0, 7);
-  if (/(?:this|the|month).?(?:month|end)/.test(text) && /month/.test(text))
+  if (text.includes('next month')) return addMonths(today, 1).slice(0, 7);
+  if (/(?:this|the|month).?(?:month|end)/.test(text) && text.includes('month'))
     return monthEnd(now, monthNow);
-  if (/next year/.test(text)) return String(now + 1);
+  if (text.includes('next year')) return String(now + 1);
   if (/(?:this|the) (?:calendar )?year/.test(text)) return `${now}-12-31`;
   return undefined;
 }

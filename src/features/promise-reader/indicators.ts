@@ -82,7 +82,7 @@ export function indicators(
       continue;
     if (/^a (?:number|range|volume|share|rate|level|proportion)/.test(lower)) continue;
     if (
-      /level/.test(lower) &&
+      lower.includes('level') &&
       /\b(?:high|higher|highest|at all|senior|all|service)\b/.test(`${words} ${lower}`)
     )
       continue;
@@ -110,7 +110,7 @@ export function indicators(
         continue;
       if (/survey(?:or|ing)/.test(lower)) continue;
     }
-    if (/feedback/.test(lower) && /\b(?:your|welcome|give|any|value|provide)\b/.test(words))
+    if (lower.includes('feedback') && /\b(?:your|welcome|give|any|value|provide)\b/.test(words))
       continue;
     push(match.index, match[0]);
   }

@@ -3,6 +3,8 @@
  * a text with no letters but A to Z the same pattern is made without them.
  */
 
+import { swift } from './swift.ts';
+
 /** Matches a text whose only letters are those of English. */
 const plainText = /^[\0-\x7f£–]*$/;
 
@@ -29,7 +31,7 @@ function patternFor(text: string, pattern: RegExp): RegExp {
   if (!isPlain(text)) return pattern;
   const known = pattern.ignoreCase ? made.anyCase : made.exact;
   let plain = known.get(pattern.source);
-  if (!plain) known.set(pattern.source, (plain = plainPattern(pattern)));
+  if (!plain) known.set(pattern.source, (plain = swift(plainPattern(pattern))));
   return plain;
 }
 

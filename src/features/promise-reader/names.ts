@@ -13,7 +13,7 @@ const capitalOrInitial = /^(?:\p{Lu}[\p{L}'-]+|\p{Lu}\.?)$/u;
 /** Finds a person by rank or title, by two names, or by a first name with a place or role. */
 export function nameAt(words: Word[], at: number): number {
   const word = words[at]!;
-  if (matches(word.text, /^\p{Lu}$/u)) {
+  if (startsCapital(word.text) && matches(word.text, /^\p{Lu}$/u)) {
     // “T. Bright to circulate”
     const dot = words[at + 1]?.is === '.' ? 1 : 0;
     const surname = words[at + 1 + dot];
@@ -26,12 +26,12 @@ export function nameAt(words: Word[], at: number): number {
       ? at + 1 + dot
       : -1;
   }
-  if (ranks.test(word.text)) {
+  if (ranks.has(word.is)) {
     let last = at;
     while (
       last + 1 < words.length &&
       last - at < 6 &&
-      (ranks.test(words[last + 1]!.text) || words[last + 1]!.is === '.')
+      (ranks.has(words[last + 1]!.is) || words[last + 1]!.is === '.')
     )
       last += 1;
     const numbered = /^\d{2,6}$/.test(words[last + 1]?.text ?? '');
@@ -54,6 +54,7 @@ export function nameAt(words: Word[], at: number): number {
     return names > 0 || numbered ? last : -1;
   }
   if (
+    !startsCapital(word.text) ||
     !matches(word.text, capital) ||
     notNames.has(word.is) ||
     (posts.has(word.is) &&
@@ -86,7 +87,7 @@ export function nameAt(words: Word[], at: number): number {
     last += 1;
   const next = words[last + 1]?.is ?? '';
   const after = words[last + 2]?.text ?? '';
-  if (/'s$/.test(words[last]!.is))
+  if (words[last]!.is.endsWith("'s"))
     return among(next, 'team|office|prevention|group|unit') || groups.has(words[last + 2]?.is ?? '')
       ? last
       : -1;

@@ -107,7 +107,7 @@ export function countsIn(words: Word[], times: readonly Stretch[]): Count[] {
         !(is === 'third' && next === 'party')
       ) {
         if (!(
-          /^quarter/.test(is) &&
+          is.startsWith('quarter') &&
           next === 'of' &&
           /^(?:the|20\d\d.*)$/.test(words[at + 2]?.is ?? '')
         ))

@@ -118,7 +118,7 @@ function checking(words: Word[], head: number): number {
   const passive = words[at - 1]?.is === 'be' || among(words[head + 1]?.is ?? '', 'is|are');
   if (passive && isTold.has(verb)) return at;
   if (!sees.has(verb)) return -1;
-  if (!modal && !/s$/.test(verb) && !/s$/.test(words[head]!.is)) return -1;
+  if (!modal && !verb.endsWith('s') && !words[head]!.is.endsWith('s')) return -1;
   return at;
 }
 

@@ -57,8 +57,10 @@ export const bodies = set(`
   church
 `);
 
-export const ranks =
-  /^(?:ch\.?|chief|det\.?|detective|asst\.?|assistant|deputy|temporary|t\/|a\/|acting|superintendent|supt\.?|inspector|insp\.?|sergeant|sgt\.?|constable|pc|dc|ds|di|dci|dsu|det|pcso|ch|ci|acc|dcc|mr|mrs|ms|miss|mx|dr|prof\.?|professor|cllr|councillor|rev\.?|revd|reverend|father|canon|sir|dame|lady|lord|sister|nurse|matron|baroness|ald|alderman)$/i;
+/** Titles before a name, in lower case. */
+export const ranks = oneOf(
+  'ch.?|chief|det.?|detective|asst.?|assistant|deputy|temporary|t/|a/|acting|superintendent|supt.?|inspector|insp.?|sergeant|sgt.?|constable|pc|dc|ds|di|dci|dsu|det|pcso|ch|ci|acc|dcc|mr|mrs|ms|miss|mx|dr|prof.?|professor|cllr|councillor|rev.?|revd|reverend|father|canon|sir|dame|lady|lord|sister|nurse|matron|baroness|ald|alderman',
+);
 
 export const notNames = set(`
   homes united rovers albion wanderers athletic arms hotel inn tavern buses trains trams rail railway

@@ -91,7 +91,7 @@ export function ownersIn({ words }: Sentence): Owner[] {
     if (named >= 0) {
       let last = named;
       if (among(words[last + 1]?.is ?? '', 'in|from|at|of')) last = endOfRole(words, last);
-      else if (/'s$/.test(words[last]!.is)) {
+      else if (words[last]!.is.endsWith("'s")) {
         while (last - named < 5 && words[last + 1] && !groups.has(words[last]!.is)) last += 1;
       }
       push(at, last);
@@ -105,8 +105,8 @@ export function ownersIn({ words }: Sentence): Owner[] {
       ? words[at]!.is.replace(/'s$/, '')
       : words[at]!.is;
     if (
-      matches(text, /^\p{Lu}{2,3}$/u) &&
       next === 'to' &&
+      matches(text, /^\p{Lu}{2,3}$/u) &&
       (at === 0 || among(words[at - 1]!.is, ':|–|(')) &&
       !among(text, 'HR|IT|EDI|ASB|NHS|LGB|PCC|CSP|ICB|SLT|UK|MPs?|ALL')
     ) {
@@ -188,7 +188,7 @@ export function ownersIn({ words }: Sentence): Owner[] {
     if (
       group &&
       is === 'office' &&
-      /'s$/.test(words[at - 1]?.is ?? '') &&
+      (words[at - 1]?.is ?? '').endsWith("'s") &&
       !among(words[at - 1]!.is, "vice-chancellor's|principal's|registrar's|dean's")
     )
       continue;

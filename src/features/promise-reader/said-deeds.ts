@@ -44,7 +44,7 @@ const adverbs = new Set(
 export const isAdverb = (word: Word | undefined) =>
   word !== undefined &&
   (adverbs.has(word.is) ||
-    (/ly$/.test(word.is) && !among(word.is, 'fly|supply|apply|reply|family')));
+    (word.is.endsWith('ly') && !among(word.is, 'fly|supply|apply|reply|family')));
 
 const negative = oneOf("not|never|cannot|can't|won't|unable|neither|nor|no");
 
@@ -68,7 +68,7 @@ export function promisedFrom(words: Word[], trigger: number, deeds: Deed[]): voi
   // “will buy a flag and fly it”, “work with schools to deliver six workshops”.
   for (let more = at + 1; more < words.length; more += 1) {
     const { is } = words[more]!;
-    if (modals.has(is) || is === ';' || /'ll$/.test(is)) break;
+    if (modals.has(is) || is === ';' || is.endsWith("'ll")) break;
     const joined = is === 'and' || is === 'then' || is === 'or' || is === ',';
     if (!joined && is !== 'to') continue;
     let verbAt = more + 1;
@@ -190,7 +190,7 @@ export function add(
   if (
     !form &&
     matches(word.text, /^\p{Ll}{3,}$/u) &&
-    !/ing$/.test(word.is) &&
+    !word.is.endsWith('ing') &&
     !vagueVerbs.has(word.is) &&
     !(passive && vagueDone.has(word.is)) &&
     !resultVerbs.has(word.is) &&

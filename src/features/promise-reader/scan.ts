@@ -5,6 +5,7 @@
  */
 import type { Stretch } from './own-words.ts';
 import type { Sentence } from './sentences.ts';
+import { swift } from './swift.ts';
 
 /**
  * Words with which a match can start, and the pattern. `#` stands for a figure, `£` for money, `'ll` for a word
@@ -19,7 +20,7 @@ export type Matcher = (lower: string, at: number, word: string) => number;
 export function sticky(source: string): (lower: string, at: number) => number {
   let made: RegExp | undefined;
   return (lower, at) => {
-    made ??= new RegExp(source.replaceAll('@', 'a-z\\u00df-\\u00ff'), 'y');
+    made ??= swift(new RegExp(source.replaceAll('@', 'a-z\\u00df-\\u00ff'), 'y'));
     made.lastIndex = at;
     return made.test(lower) ? made.lastIndex : -1;
   };

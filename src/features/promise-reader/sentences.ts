@@ -40,6 +40,12 @@ export function straighten(text: string): string {
     .replace(/[–—−]/g, '–');
 }
 
+/**
+ * Copies a text of Latin letters sign by sign, because engines that keep it in the wide form of the text
+ * that it was cut from would make each pattern twice.
+ */
+const narrow = (text: string) => (/^[\0-\xff]*$/.test(text) ? text.split('').join('') : text);
+
 /** Puts text in lower case, one UTF-16 unit for one. */
 function lowerCase(text: string): string {
   const lower = text.toLowerCase();
@@ -103,11 +109,20 @@ function startsField(text: string, at: number): boolean {
 
 const fieldMarks = '–;,(/-';
 
+const anyMark = /[–;,(/.!?-]/g;
+
 /** Cuts one line, or several that run on, at the ends of sentences. */
 function cut(text: string, { start, end }: Stretch): Stretch[] {
   const pieces: Stretch[] = [];
+  const whole = text.slice(start, end);
   let from = start;
   for (let at = start; at < end; at += 1) {
+    if (at - from < longest) {
+      // Nothing is cut before the next mark.
+      anyMark.lastIndex = at - start;
+      at = Math.min(start + (anyMark.exec(whole)?.index ?? whole.length), from + longest);
+      if (at >= end) break;
+    }
     const mark = text[at]!;
     const field = fieldMarks.includes(mark) && at > start && startsField(text, at);
     const ends =
@@ -182,7 +197,7 @@ export function sentencesOf(text: string): Sentence[] {
       for (const piece of cut(text, part)) {
         const kept = trim(text, piece);
         if (!kept) continue;
-        const plain = straighten(text.slice(kept.start, kept.end));
+        const plain = narrow(straighten(text.slice(kept.start, kept.end)));
         sentences.push({
           ...kept,
           text: plain,

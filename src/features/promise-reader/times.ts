@@ -65,7 +65,7 @@ export function timesIn(sentence: Sentence): Time[] {
       if (kind === 'placed') {
         if (/^(?:since|last)/i.test(bare)) continue;
         // “following Saturday's incident”
-        if (/'s$/.test(bare) && /\b(?:following|after|since|of) $/i.test(before)) continue;
+        if (bare.endsWith("'s") && /\b(?:following|after|since|of) $/i.test(before)) continue;
         if (/^\d{4}$/.test(bare) && matches(before, /\p{L}\s*$/u)) continue;
         if (
           /^(?:to|into|through|towards|across|around|as part of) (?!the (?:end|start)|next|\d)/i.test(
