@@ -1,8 +1,16 @@
-/* `npm run bench:promise`: how long the promise reader takes over its longest text, here and at a quarter of the speed. */
-import { cpuUsage } from 'node:process';
+/*
+ * `npm run bench:promise`: how long the promise reader keeps a processor over its longest text, here and at
+ * a quarter of the speed: the first reading of a process, the first after the samples that the panel reads
+ * when it opens, and one reading after many.
+ */
+import { execFileSync } from 'node:child_process';
+import { argv, execPath, threadCpuUsage } from 'node:process';
+import { fileURLToPath } from 'node:url';
 import { readExamples } from '../features/promise-reader/read-examples.ts';
 import { maxLength, readPromise } from '../features/promise-reader/read-promise.ts';
+import { samples } from '../features/promise-reader/warm-up.ts';
 
+const today = '2026-11-22';
 const sentences = ['given', 'own'].flatMap(readExamples).map(({ text }) => text);
 
 /** Repeats parts up to the longest text that is read. */
@@ -14,6 +22,11 @@ function fill(parts: readonly string[], between: string): string {
 
 const texts: Record<string, string> = {
   'examples as sentences': fill(sentences, '\n'),
+  'examples as bullets': fill(
+    sentences.map((text) => `- ${text.replace(/\s+/g, ' ')}`),
+    '\n',
+  ),
+  cells: fill(['Lead | by 1 May'], ' | '),
   'one line without a stop': fill(['the head of hate crime and the team for six reports to'], ' '),
   'one word': 'a'.repeat(maxLength),
   spaces: ' '.repeat(maxLength),
@@ -21,22 +34,51 @@ const texts: Record<string, string> = {
   'names of months': fill(['by the end of March or early in May'], ' '),
   capitals: fill(['The Head of Housing and Safety for'], ' '),
   brackets: fill(['('], ''),
-  cells: fill(['Lead | by 1 May'], ' | '),
 };
 
-const runs = 11;
+const [processes, runs] = [5, 31];
 
-// Time on the processor, so that other programs don't count.
-for (const [name, text] of Object.entries(texts)) {
-  const times = Array.from({ length: runs }, () => {
-    const before = cpuUsage();
-    readPromise(text, { today: '2026-11-22' });
-    return cpuUsage(before).user / 1000;
+/** Times a reading in milliseconds on the processor, so that other programs and threads don't count. */
+function time(text: string): number {
+  const before = threadCpuUsage();
+  readPromise(text, { today });
+  const { user, system } = threadCpuUsage(before);
+  return (user + system) / 1000;
+}
+
+/** The value in the middle. */
+const middle = (values: number[]) =>
+  values.sort((left, right) => left - right)[values.length >> 1]!;
+
+/** Times one text in processes of its own, each as told: `cold` or `opened`, then warm. */
+function timesOf(name: string, start: 'cold' | 'opened') {
+  const all = Array.from({ length: processes }, () => {
+    const told = execFileSync(execPath, [fileURLToPath(import.meta.url), start, name]).toString();
+    return JSON.parse(told) as { first: number; warm: number };
   });
-  const first = times[0]!;
-  const middle = times.sort((left, right) => left - right)[(runs - 1) / 2]!;
-  const shown = (milliseconds: number) => `${milliseconds.toFixed(0).padStart(4)} ms`;
-  console.log(
-    `${name.padEnd(24)} first ${shown(first)}   middle ${shown(middle)}   at a quarter of the speed ${shown(middle * 4)}`,
-  );
+  return {
+    first: middle(all.map(({ first }) => first)),
+    warm: middle(all.map(({ warm }) => warm)),
+  };
+}
+
+const [, , start, only] = argv;
+if (only === undefined) {
+  const shown = (time: number) =>
+    `${time.toFixed(0).padStart(4)} (${(time * 4).toFixed(0)})`.padEnd(11);
+  console.log('Milliseconds; in brackets at a quarter of the speed.\n');
+  console.log(`${''.padEnd(25)}  first      first, panel opened  warm`);
+  for (const name of Object.keys(texts)) {
+    const cold = timesOf(name, 'cold');
+    const opened = timesOf(name, 'opened');
+    console.log(
+      `${name.padEnd(24)} ${shown(cold.first)}${shown(opened.first)}          ${shown(cold.warm)}`,
+    );
+  }
+} else {
+  const text = texts[only]!;
+  if (start === 'opened') for (const sample of samples) readPromise(sample, { today });
+  const first = time(text);
+  const warm = middle(Array.from({ length: runs }, () => time(text)).slice(5));
+  console.log(JSON.stringify({ first, warm }));
 }

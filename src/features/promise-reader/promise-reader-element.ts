@@ -13,6 +13,7 @@ import { drawCards, drawSentences, drawTopics } from './promise-view.ts';
 import { readEml, readTxt } from './read-eml.ts';
 import { TextTooLong } from './read-promise.ts';
 import { shownOf, type Shown } from './shown-reading.ts';
+import { warmUp } from './warm-up.ts';
 
 /** Says that the reader starts a commitment: its draft, and a note of where that comes from. */
 export type StartEvent = CustomEvent<{ draft: Changes; note: string }>;
@@ -35,6 +36,7 @@ export class PromiseReader extends HTMLElement {
   #leftOut = new Set<string>();
   #shown: Shown | undefined;
   #topics: Topic[] = [];
+  #warm = false;
   #wait: ReturnType<typeof setTimeout> | undefined;
 
   connectedCallback(): void {
@@ -56,7 +58,11 @@ export class PromiseReader extends HTMLElement {
   async toggle(): Promise<boolean> {
     await loadStyles(styles);
     this.hidden = !this.hidden;
-    if (!this.hidden) this.#box.focus();
+    if (!this.hidden) {
+      this.#box.focus();
+      if (!this.#warm) warmUp(localDay(new Date()));
+      this.#warm = true;
+    }
     return !this.hidden;
   }
 
