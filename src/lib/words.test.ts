@@ -124,14 +124,15 @@ describe('the wording of a page', () => {
   test('comes with the scripts', async () => {
     document.documentElement.lang = 'en-GB';
     const { say } = await import('./words.ts');
+    const { listSay } = await import('../features/checklist/list-words.ts');
     expect(say('js.notices.undo')).toBe('Undo');
-    expect(say('js.checklist.ticks', { count: 1 })).toBe('1 tick');
-    expect(say('js.checklist.ticks', { count: 2 })).toBe('2 ticks');
+    expect(listSay('list.js.checklist.ticks', { count: 1 })).toBe('1 tick');
+    expect(listSay('list.js.checklist.ticks', { count: 2 })).toBe('2 ticks');
   });
 
   test('follows the language of the page', async () => {
     document.documentElement.lang = 'ja';
-    const { say } = await import('./words.ts');
-    expect(say('js.checklist.ticks', { count: 1 })).toBe('1 ticks');
+    const { listSay } = await import('../features/checklist/list-words.ts');
+    expect(listSay('list.js.checklist.ticks', { count: 1 })).toBe('1 ticks');
   });
 });

@@ -4,6 +4,7 @@ import { $unsaved } from '../../storage/index.ts';
 import { hasTexts } from '../../storage/settings.ts';
 import { loadStyles } from '../../lib/late-styles.ts';
 import { say } from '../../lib/words.ts';
+import { listSay } from './list-words.ts';
 import styles from '../../styles/list-tools.css?url&no-inline';
 import type { ListNotes } from './notes-view.ts';
 import { $scope } from './scope-store.ts';
@@ -66,9 +67,9 @@ export class CheckList extends HTMLElement {
       button.type = 'button';
       button.className = 'quiet';
       button.dataset['note'] = '';
-      button.textContent = say('js.note.open');
+      button.textContent = listSay('list.js.note.open');
       const label = skip.closest('li')!.querySelector('label span')!.textContent;
-      button.setAttribute('aria-label', say('js.note.name', { label }));
+      button.setAttribute('aria-label', listSay('list.js.note.name', { label }));
       skip.after(button);
     }
   }
@@ -164,15 +165,18 @@ export class CheckList extends HTMLElement {
     const ticks = states.filter((state) => state === 'done').length;
     const skips = states.filter((state) => state === 'skip').length;
     if (ticks + skips === 0) {
-      notify({ kind: 'clear', text: say('js.checklist.nothingToClear'), stays: false });
+      notify({ kind: 'clear', text: listSay('list.js.checklist.nothingToClear'), stays: false });
       return;
     }
     const key = ticks && skips ? 'willClear' : ticks ? 'willClearTicks' : 'willClearSkips';
-    this.#question.querySelector('[data-question-text]')!.textContent = say(`js.checklist.${key}`, {
-      ticks: say('js.checklist.ticks', { count: ticks }),
-      skips: say('js.checklist.skips', { count: skips }),
-      title: this.#title,
-    });
+    this.#question.querySelector('[data-question-text]')!.textContent = listSay(
+      `list.js.checklist.${key}`,
+      {
+        ticks: listSay('list.js.checklist.ticks', { count: ticks }),
+        skips: listSay('list.js.checklist.skips', { count: skips }),
+        title: this.#title,
+      },
+    );
     this.#question.hidden = false;
     this.#question.focus();
   }
@@ -189,14 +193,18 @@ export class CheckList extends HTMLElement {
     const title = this.#title;
     notify({
       kind: 'clear',
-      text: say('js.checklist.cleared', { title }),
+      text: listSay('list.js.checklist.cleared', { title }),
       stays: true,
       action: {
         label: say('js.notices.undo'),
         run: () => {
           undoClear(cleared);
           this.querySelector<HTMLElement>('[data-clear]')!.focus();
-          notify({ kind: 'clear', text: say('js.checklist.restored', { title }), stays: false });
+          notify({
+            kind: 'clear',
+            text: listSay('list.js.checklist.restored', { title }),
+            stays: false,
+          });
         },
       },
     });

@@ -1,5 +1,6 @@
 import { formatDate } from '../../lib/dates.ts';
 import { say } from '../../lib/words.ts';
+import { listSay } from './list-words.ts';
 import { notify } from '../../notices/notices-store.ts';
 import type { Note } from './note.ts';
 import { $notes, noteFor, putNoteBack, saveNote } from './notes-store.ts';
@@ -19,8 +20,8 @@ function made<Tag extends keyof HTMLElementTagNameMap>(tag: Tag, className: stri
 export function noteInWords({ text, who, by }: Note): string {
   return [
     text,
-    who && say('js.note.isWho', { who }),
-    by && say('js.note.isBy', { date: formatDate(by) }),
+    who && listSay('list.js.note.isWho', { who }),
+    by && listSay('list.js.note.isBy', { date: formatDate(by) }),
   ]
     .filter(Boolean)
     .join(' · ');
@@ -56,7 +57,7 @@ export class ListNotes {
           place = made('p', 'item-note');
           row.querySelector('.why')!.after(place);
         }
-        const words = say('js.note.shown', { note: noteInWords(note) });
+        const words = listSay('list.js.note.shown', { note: noteInWords(note) });
         if (place.textContent !== words) place.textContent = words;
       }
     }
@@ -75,7 +76,7 @@ export class ListNotes {
       const box = made('input', '');
       box.type = 'checkbox';
       box.onchange = () => this.#list.toggleAttribute('data-notes-on-paper', box.checked);
-      label.append(box, made('span', '', say('js.note.onPaper')));
+      label.append(box, made('span', '', listSay('list.js.note.onPaper')));
       label.dataset['printNotes'] = '';
       controls.append(label);
     }
@@ -90,7 +91,7 @@ export class ListNotes {
     const label = row.querySelector('label span')!.textContent;
     const place = made('div', 'note-form');
     place.setAttribute('role', 'group');
-    place.setAttribute('aria-label', say('js.note.name', { label }));
+    place.setAttribute('aria-label', listSay('list.js.note.name', { label }));
     const note = noteFor($scope.get(), row.id);
     for (const field of fields) {
       const box = made('input', '');
@@ -99,18 +100,18 @@ export class ListNotes {
       if (field !== 'by') box.maxLength = field === 'text' ? 300 : 80;
       box.autocomplete = 'off';
       box.value = note?.[field] ?? '';
-      const name = made('label', '', say(`js.note.${field}`));
+      const name = made('label', '', listSay(`list.js.note.${field}`));
       name.htmlFor = box.id;
       place.append(name, box);
     }
-    const hint = made('p', 'soft', say('js.note.hint'));
+    const hint = made('p', 'soft', listSay('list.js.note.hint'));
     hint.id = `${row.id}--note-hint`;
     place.querySelector('input')!.setAttribute('aria-describedby', hint.id);
     const acts = made('div', 'note-acts');
     for (const act of note
       ? (['save', 'cancel', 'remove'] as const)
       : (['save', 'cancel'] as const)) {
-      const one = made('button', 'button button-small', say(`js.note.${act}`));
+      const one = made('button', 'button button-small', listSay(`list.js.note.${act}`));
       one.type = 'button';
       one.onclick = () => this.#end(act);
       acts.append(one);
@@ -155,7 +156,7 @@ export class ListNotes {
     if (removed.length === 0) return;
     notify({
       kind: 'note',
-      text: say('js.note.removed'),
+      text: listSay('list.js.note.removed'),
       stays: true,
       action: {
         label: say('js.notices.undo'),

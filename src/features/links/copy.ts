@@ -1,4 +1,4 @@
-import { say } from '../../lib/words.ts';
+import { linkSay } from './link-words.ts';
 import { notify } from '../../notices/notices-store.ts';
 
 /** Copies plain text and says so; where the browser refuses, shows it for copying by hand. */
@@ -7,7 +7,7 @@ export async function copyText(text: string, done: string): Promise<void> {
     await navigator.clipboard.writeText(text);
     notify({ kind: 'copied', text: done, stays: false });
   } catch {
-    const refused = say('js.links.copyFailed');
+    const refused = linkSay('link.js.links.copyFailed');
     notify({ kind: 'copied', text: refused, selectable: text, stays: true });
   }
 }

@@ -2,7 +2,7 @@
 import styles from '../../styles/link-menu.css?url&no-inline';
 import { loadStyles } from '../../lib/late-styles.ts';
 import { href } from '../../lib/site.ts';
-import { say } from '../../lib/words.ts';
+import { linkSay } from './link-words.ts';
 import { notify } from '../../notices/notices-store.ts';
 import { copyRich, copyText } from './copy.ts';
 import type { Gathered } from './gathered.ts';
@@ -45,7 +45,7 @@ export class EmailTray extends HTMLElement {
     this.#abort = new AbortController();
     const { signal } = this.#abort;
     this.setAttribute('role', 'region');
-    this.setAttribute('aria-label', say('js.tray.label'));
+    this.setAttribute('aria-label', linkSay('link.js.tray.label'));
     this.#panel.id = 'email-tray--panel';
     this.#panel.hidden = true;
     this.#toggle.type = 'button';
@@ -81,7 +81,7 @@ export class EmailTray extends HTMLElement {
   #show(links: readonly Gathered[]): void {
     this.hidden = links.length === 0;
     if (this.hidden) this.#open(false);
-    this.#toggle.textContent = say('js.tray.open', { count: links.length });
+    this.#toggle.textContent = linkSay('link.js.tray.open', { count: links.length });
     const shared = links.map(({ path, title }) => ({
       title,
       address: new URL(href(path), location.href).href,
@@ -92,7 +92,7 @@ export class EmailTray extends HTMLElement {
     this.#panel.replaceChildren(
       list,
       this.#actions(shared),
-      make('p', say('js.tray.kept'), 'tray-note'),
+      make('p', linkSay('link.js.tray.kept'), 'tray-note'),
     );
   }
 
@@ -102,12 +102,16 @@ export class EmailTray extends HTMLElement {
     const link = make('a', title);
     link.href = address;
     text.append(link, make('span', spokenAddress(address), 'tray-address'));
-    const remove = button(say('js.tray.takeOut'), () => {
+    const remove = button(linkSay('link.js.tray.takeOut'), () => {
       takeOut(path);
-      notify({ kind: 'tray', text: say('js.tray.takenOut', { name: title }), stays: false });
+      notify({
+        kind: 'tray',
+        text: linkSay('link.js.tray.takenOut', { name: title }),
+        stays: false,
+      });
       this.#focusAfterRemoval();
     });
-    remove.setAttribute('aria-label', `${say('js.tray.takeOut')}: ${title}`);
+    remove.setAttribute('aria-label', `${linkSay('link.js.tray.takeOut')}: ${title}`);
     row.append(text, remove);
     return row;
   }
@@ -115,17 +119,19 @@ export class EmailTray extends HTMLElement {
   #actions(shared: readonly Shared[]): HTMLElement {
     const actions = make('div', '', 'tray-actions');
     const [text, html] = [asText(shared), asHtml(shared)];
-    const done = say('js.tray.copied', { count: shared.length });
-    const address = mailto(say('js.tray.subject'), shared);
-    const email = make('a', say('js.tray.email'), 'button button-small');
+    const done = linkSay('link.js.tray.copied', { count: shared.length });
+    const address = mailto(linkSay('link.js.tray.subject'), shared);
+    const email = make('a', linkSay('link.js.tray.email'), 'button button-small');
     email.href = address;
     actions.append(
-      button(say('js.tray.copyText'), () => void copyText(text, done)),
-      button(say('js.tray.copyRich'), () => void copyRich(html, text, done)),
-      address.length > longestMailto ? make('p', say('js.tray.tooLong'), 'tray-note') : email,
-      button(say('js.tray.forget'), () => {
+      button(linkSay('link.js.tray.copyText'), () => void copyText(text, done)),
+      button(linkSay('link.js.tray.copyRich'), () => void copyRich(html, text, done)),
+      address.length > longestMailto
+        ? make('p', linkSay('link.js.tray.tooLong'), 'tray-note')
+        : email,
+      button(linkSay('link.js.tray.forget'), () => {
         forgetGathered();
-        notify({ kind: 'tray', text: say('js.tray.forgotten'), stays: false });
+        notify({ kind: 'tray', text: linkSay('link.js.tray.forgotten'), stays: false });
         this.#focusAfterRemoval();
       }),
     );

@@ -2,7 +2,7 @@
 import styles from '../../styles/link-menu.css?url&no-inline';
 import { loadStyles } from '../../lib/late-styles.ts';
 import { href } from '../../lib/site.ts';
-import { say } from '../../lib/words.ts';
+import { linkSay } from './link-words.ts';
 import { notify } from '../../notices/notices-store.ts';
 import { copyText } from './copy.ts';
 import { $gathered, gather, takeOut } from './gathered-store.ts';
@@ -25,7 +25,7 @@ export class LinkMenu extends HTMLElement {
     this.#opener = link;
     const shared = sharedPart(link);
     this.setAttribute('role', 'menu');
-    this.setAttribute('aria-label', say('js.links.menu', { name: shared.title }));
+    this.setAttribute('aria-label', linkSay('link.js.links.menu', { name: shared.title }));
     this.append(...this.#lines(shared, link).map((line) => this.#item(line)));
     (link.closest('main') ?? document.body).append(this);
     this.#place();
@@ -72,10 +72,10 @@ export class LinkMenu extends HTMLElement {
     const isGathered = $gathered.get().some((one) => one.path === path);
     const data: ShareData = { title: name, text: shared.summary ?? '', url: address };
     const lines: (Line | false)[] = [
-      { key: 'copy', run: () => void copyText(address, say('js.links.copied', { name })) },
+      { key: 'copy', run: () => void copyText(address, linkSay('link.js.links.copied', { name })) },
       {
         key: 'copyText',
-        run: () => void copyText(asText([shared]), say('js.links.textCopied', { name })),
+        run: () => void copyText(asText([shared]), linkSay('link.js.links.textCopied', { name })),
       },
       { key: 'email', address: mailto(name, [shared]) },
       typeof navigator.share === 'function' && {
@@ -87,7 +87,11 @@ export class LinkMenu extends HTMLElement {
             key: 'takeOut',
             run: () => {
               takeOut(path);
-              notify({ kind: 'tray', text: say('js.tray.takenOut', { name }), stays: false });
+              notify({
+                kind: 'tray',
+                text: linkSay('link.js.tray.takenOut', { name }),
+                stays: false,
+              });
             },
           }
         : {
@@ -95,7 +99,7 @@ export class LinkMenu extends HTMLElement {
             run: () => {
               gather({ path, title: name });
               void import('./email-tray-element.ts');
-              notify({ kind: 'tray', text: say('js.tray.added', { name }), stays: false });
+              notify({ kind: 'tray', text: linkSay('link.js.tray.added', { name }), stays: false });
             },
           },
     ];
@@ -108,7 +112,7 @@ export class LinkMenu extends HTMLElement {
     else item.type = 'button';
     item.setAttribute('role', 'menuitem');
     item.tabIndex = -1;
-    item.textContent = say(`js.links.${key}`);
+    item.textContent = linkSay(`link.js.links.${key}`);
     item.addEventListener('click', () => {
       this.close();
       run?.();

@@ -1,4 +1,4 @@
-import { say } from '../../lib/words.ts';
+import { pageSay } from '../../lib/page-words.ts';
 import { isTabOnly } from '../../storage/area.ts';
 import { ask, startWorker } from './keep-guide.ts';
 
@@ -11,7 +11,7 @@ import { ask, startWorker } from './keep-guide.ts';
 export class KeepGuide extends HTMLElement {
   connectedCallback(): void {
     const size = (Number(this.dataset['bytes']) / 1e6).toFixed(1);
-    this.querySelector('[data-size]')!.textContent = say('js.offline.size', { size });
+    this.querySelector('[data-size]')!.textContent = pageSay('page.js.offline.size', { size });
     this.querySelector('[data-keep]')!.addEventListener('click', () => void this.#keep());
     void this.#look();
   }
@@ -19,23 +19,23 @@ export class KeepGuide extends HTMLElement {
   /** Says what is kept already. */
   async #look(): Promise<void> {
     const worker = navigator.serviceWorker?.controller;
-    if (worker && (await ask(worker, {})).whole) this.#say('js.offline.kept');
+    if (worker && (await ask(worker, {})).whole) this.#say('page.js.offline.kept');
   }
 
   async #keep(): Promise<void> {
     if (isTabOnly()) {
-      this.#say('js.offline.tabOnly');
+      this.#say('page.js.offline.tabOnly');
       return;
     }
-    this.#say('js.offline.keeping');
+    this.#say('page.js.offline.keeping');
     const worker = await startWorker();
     const isKept = worker && (await ask(worker, { kind: 'whole' })).whole;
-    this.#say(isKept ? 'js.offline.kept' : 'js.offline.failed');
+    this.#say(isKept ? 'page.js.offline.kept' : 'page.js.offline.failed');
   }
 
   #say(key: string): void {
-    this.querySelector('[data-state]')!.textContent = say(key);
-    this.querySelector<HTMLElement>('[data-keep]')!.hidden = key === 'js.offline.kept';
+    this.querySelector('[data-state]')!.textContent = pageSay(key);
+    this.querySelector<HTMLElement>('[data-keep]')!.hidden = key === 'page.js.offline.kept';
   }
 }
 

@@ -1,4 +1,4 @@
-import { say } from '../../lib/words.ts';
+import { pageSay } from '../../lib/page-words.ts';
 import { criteria, fits, loosen, readFilter, writeFilter, type Filter } from './filter.ts';
 
 /**
@@ -89,10 +89,10 @@ export class PartnerFinder extends HTMLElement {
     const all = cards.length;
     const words =
       count === 0
-        ? say('js.partners.none')
+        ? pageSay('page.js.partners.none')
         : count === all
-          ? say('js.partners.all', { all })
-          : say('js.partners.count', { count, all });
+          ? pageSay('page.js.partners.all', { all })
+          : pageSay('page.js.partners.count', { count, all });
     this.querySelector('[data-count]')!.textContent = words;
     this.#help(count === 0 ? loosen(cards, filter) : []);
   }
@@ -108,7 +108,7 @@ export class PartnerFinder extends HTMLElement {
         button.className = 'button button-small';
         button.dataset['loosen'] = name;
         const choice = this.#select(name).selectedOptions[0]?.text ?? '';
-        button.textContent = say('js.partners.loosen', { choice, count });
+        button.textContent = pageSay('page.js.partners.loosen', { choice, count });
         return button;
       }),
     );

@@ -1,4 +1,4 @@
-import { say } from '../../lib/words.ts';
+import { listSay } from '../checklist/list-words.ts';
 import { groupScope } from '../checklist/scope.ts';
 import { $allTicks } from '../checklist/ticks-store.ts';
 import { partnersOf } from '../partners/my-partner.ts';
@@ -53,12 +53,15 @@ export class CarryOn extends HTMLElement {
     const name = partners.find(({ id }) => id === scope)?.name;
     const query = name === undefined ? '' : `?for=${scope}`;
     this.querySelector('a')!.href = `${list.href}${query}#${next.id}`;
-    this.querySelector('[data-title]')!.textContent = say('js.progress.place', {
-      title: name === undefined ? list.title : say('js.for.list', { title: list.title, name }),
+    this.querySelector('[data-title]')!.textContent = listSay('list.js.progress.place', {
+      title:
+        name === undefined ? list.title : listSay('list.js.for.list', { title: list.title, name }),
       done,
       total,
     });
-    this.querySelector('[data-next]')!.textContent = say('js.progress.next', { label: next.label });
+    this.querySelector('[data-next]')!.textContent = listSay('list.js.progress.next', {
+      label: next.label,
+    });
     const ring = this.querySelector('[data-ring]')!;
     ring.setAttribute('pathLength', String(total || 1));
     ring.setAttribute('stroke-dasharray', `${done} ${total || 1}`);

@@ -1,6 +1,6 @@
 import styles from '../../styles/list-tools.css?url&no-inline';
 import { loadStyles } from '../../lib/late-styles.ts';
-import { say } from '../../lib/words.ts';
+import { listSay } from '../checklist/list-words.ts';
 import { notify } from '../../notices/notices-store.ts';
 import './live-lists.ts';
 import { groupScope } from '../checklist/scope.ts';
@@ -42,7 +42,7 @@ export class ListFor extends HTMLElement {
     const asked = new URLSearchParams(location.search).get('for');
     if (asked !== null && asked !== $scope.get()) {
       setScope(groupScope);
-      notify({ kind: 'for', text: say('js.for.unknown'), stays: true });
+      notify({ kind: 'for', text: listSay('list.js.for.unknown'), stays: true });
     }
   }
 
@@ -69,7 +69,7 @@ export class ListFor extends HTMLElement {
     this.#group ??= who.textContent;
     who.textContent = partner?.name ?? this.#group;
     this.#select?.replaceChildren(
-      new Option(say('js.for.group'), groupScope),
+      new Option(listSay('list.js.for.group'), groupScope),
       ...partners.map(({ id, name }) => new Option(name, id)),
     );
     if (this.#select) this.#select.value = scope;
@@ -87,12 +87,12 @@ export class ListFor extends HTMLElement {
     void loadStyles(styles);
     const panel = made('div', 'list-for-panel screen-only');
     const id = `list-for-${++count}`;
-    const label = made('label', '', say('js.for.label'));
+    const label = made('label', '', listSay('list.js.for.label'));
     label.htmlFor = id;
     this.#select = made('select', '');
     this.#select.id = id;
     this.#select.onchange = () => this.#choose(this.#select!.value);
-    const add = made('button', 'button button-small', say('js.for.add'));
+    const add = made('button', 'button button-small', listSay('list.js.for.add'));
     add.type = 'button';
     add.dataset['addPartner'] = '';
     add.onclick = () => this.#ask();
@@ -110,14 +110,14 @@ export class ListFor extends HTMLElement {
   #choose(scope: string): void {
     setScope(scope);
     const name = this.#select!.selectedOptions[0]?.textContent ?? '';
-    notify({ kind: 'for', text: say('js.for.chosen', { name }), stays: false });
+    notify({ kind: 'for', text: listSay('list.js.for.chosen', { name }), stays: false });
   }
 
   /** Asks for the name of a new partner. It is a box and no form, which would stand in the list's. */
   #ask(): void {
     const id = `list-for-name-${count}`;
     const place = made('div', 'list-for-add');
-    const label = made('label', '', say('js.for.name'));
+    const label = made('label', '', listSay('list.js.for.name'));
     label.htmlFor = id;
     const box = made('input', '');
     Object.assign(box, { id, type: 'text', maxLength: 80, autocomplete: 'off' });
@@ -125,7 +125,7 @@ export class ListFor extends HTMLElement {
     problem.id = `${id}-problem`;
     problem.hidden = true;
     const [save, cancel] = (['save', 'cancel'] as const).map((what) => {
-      const button = made('button', 'button button-small', say(`js.for.${what}`));
+      const button = made('button', 'button button-small', listSay(`list.js.for.${what}`));
       button.type = 'button';
       return button;
     }) as [HTMLButtonElement, HTMLButtonElement];
@@ -137,7 +137,7 @@ export class ListFor extends HTMLElement {
     const keep = () => {
       const name = box.value.trim();
       if (name === '') {
-        problem.textContent = say('js.for.needsName');
+        problem.textContent = listSay('list.js.for.needsName');
         problem.hidden = false;
         box.ariaInvalid = 'true';
         box.setAttribute('aria-describedby', problem.id);

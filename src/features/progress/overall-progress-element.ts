@@ -1,4 +1,4 @@
-import { say } from '../../lib/words.ts';
+import { listSay } from '../checklist/list-words.ts';
 import { progressOf, statesOf } from '../checklist/progress.ts';
 import { $scope } from '../checklist/scope-store.ts';
 import { ticksOf, type Ticks } from '../checklist/ticks-store.ts';
@@ -26,8 +26,8 @@ export class OverallProgress extends HTMLElement {
   #show(ticks: Ticks): void {
     const ids = (this.dataset['items'] ?? '').split(' ');
     const { done, skipped, total } = progressOf(statesOf(ids, ticks));
-    this.querySelector('[data-words]')!.textContent = say(
-      skipped ? 'js.progress.overallSkipped' : 'js.progress.overall',
+    this.querySelector('[data-words]')!.textContent = listSay(
+      skipped ? 'list.js.progress.overallSkipped' : 'list.js.progress.overall',
       { done, skipped, total, lists: Number(this.dataset['lists']) },
     );
     this.querySelector('[data-bar]')!.setAttribute('d', `M0 1h${(100 * done) / (total || 1)}`);

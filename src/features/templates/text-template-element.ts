@@ -1,4 +1,4 @@
-import { say } from '../../lib/words.ts';
+import { pageSay } from '../../lib/page-words.ts';
 import { notify } from '../../notices/notices-store.ts';
 import { plainText } from '../../lib/paper/plain-text.ts';
 import { printAlone } from '../../lib/print-alone.ts';
@@ -37,10 +37,14 @@ export class TextTemplate extends HTMLElement {
     const title = this.dataset['title'] ?? '';
     try {
       await navigator.clipboard.writeText(plainText(shownDocument(title, this.#text)));
-      notify({ kind: 'copied', text: say('js.templates.copied', { title }), stays: false });
+      notify({
+        kind: 'copied',
+        text: pageSay('page.js.templates.copied', { title }),
+        stays: false,
+      });
     } catch {
       getSelection()?.selectAllChildren(this.#text);
-      notify({ kind: 'copied', text: say('js.templates.copyFailed'), stays: true });
+      notify({ kind: 'copied', text: pageSay('page.js.templates.copyFailed'), stays: true });
     }
   }
 
