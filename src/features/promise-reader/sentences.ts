@@ -191,13 +191,15 @@ function trim(text: string, { start, end }: Stretch): Stretch | undefined {
 /** Reads a text as sentences and cells, without what is quoted or signed. */
 export function sentencesOf(text: string): Sentence[] {
   const sentences: Sentence[] = [];
+  const wide = /[^\0-\xff]/.test(text);
   joinWrapped(text, ownLines(text)).forEach((line, row) => {
     const cells = cellsOf(text, line);
     cells.forEach((part, place) => {
       for (const piece of cut(text, part)) {
         const kept = trim(text, piece);
         if (!kept) continue;
-        const plain = narrow(straighten(text.slice(kept.start, kept.end)));
+        const said = straighten(text.slice(kept.start, kept.end));
+        const plain = wide ? narrow(said) : said;
         sentences.push({
           ...kept,
           text: plain,
