@@ -48,6 +48,31 @@ test('a note is shown in place, changed, and removed with undo', async ({ page }
   await expect(line.getByText(shown)).toBeVisible();
 });
 
+for (const width of [360, 700, 1280]) {
+  test(`no line moves when “Note” comes on a screen of ${width} pixels`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto(policeSheet.path);
+    const { whole, box } = listOn(page, policeList);
+    await expect(whole.getByRole('button', { name: /^Note on/ })).toHaveCount(0);
+    const places = () =>
+      whole
+        .locator('li, li label, [data-skip], [data-menu]')
+        .evaluateAll((parts) =>
+          parts.map((part) => JSON.stringify(part.getBoundingClientRect().toJSON())),
+        );
+    const line = box(first.label);
+    await line.scrollIntoViewIfNeeded();
+    const before = await places();
+    await line.hover();
+    await expect(noteButton(page, first.label)).toBeVisible();
+    // The styles of notes come after the buttons.
+    await page.waitForFunction(() =>
+      [...document.styleSheets].some(({ href }) => href?.includes('list-tools')),
+    );
+    expect(await places()).toEqual(before);
+  });
+}
+
 test('a note belongs to the partner that it was written for', async ({ page }) => {
   await page.goto('about/privacy/');
   await leavePartners(page, { p1: 'Northtown Police' });

@@ -25,6 +25,15 @@ describe('a day written for people', () => {
     expect(formatDate('2026-11-02')).toBe('2 November 2026');
   });
 
+  test('is what Intl writes in the language of the guide', () => {
+    const intl = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+    fc.assert(
+      fc.property(day, (date) => {
+        expect(formatDate(date)).toBe(intl.format(new Date(date)));
+      }),
+    );
+  });
+
   test('is the same day when it is read back', () => {
     fc.assert(
       fc.property(day, (date) => {

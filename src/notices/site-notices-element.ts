@@ -45,10 +45,14 @@ export class SiteNotices extends HTMLElement {
 
   /** Keeps what takes the focus clear of the messages, as far as they leave room. */
   #keepClear(): void {
-    const room = Math.min(this.offsetHeight, innerHeight / 2);
     const { style } = document.documentElement;
-    style.scrollPaddingBlockEnd =
-      this.childElementCount > 0 ? `calc(${room}px + 1.5rem + var(--site-leave))` : '';
+    let room = '';
+    // To measure lays the page out, so that is not done for nothing.
+    if (this.childElementCount > 0) {
+      const height = Math.min(this.offsetHeight, innerHeight / 2);
+      room = `calc(${height}px + 1.5rem + var(--site-leave))`;
+    }
+    style.scrollPaddingBlockEnd = room;
   }
 
   #row(notice: Notice): HTMLElement {

@@ -94,6 +94,38 @@ describe('storage that works', () => {
     expect(Object.keys(area)).toEqual(['other', 'tta:a']);
   });
 
+  test('is listed once for all who ask in the same task, until something changes', () => {
+    const storage = new FakeStorage(new Map([['tta:a', 'one']]));
+    const { area, relist } = engineOver(() => storage);
+    const listing = vi.spyOn(storage, 'key');
+    expect([Object.keys(area), Object.keys(area)]).toEqual([['tta:a'], ['tta:a']]);
+    expect(listing).toHaveBeenCalledTimes(1);
+    area['tta:b'] = 'two';
+    expect(Object.keys(area)).toEqual(['tta:a', 'tta:b']);
+    storage.saved.set('tta:c', 'three');
+    relist();
+    expect(Object.keys(area)).toEqual(['tta:a', 'tta:b', 'tta:c']);
+  });
+
+  test('is listed anew in the next task', async () => {
+    const storage = new FakeStorage();
+    const { area } = engineOver(() => storage);
+    expect(Object.keys(area)).toEqual([]);
+    storage.saved.set('tta:a', 'one');
+    await Promise.resolve();
+    expect(Object.keys(area)).toEqual(['tta:a']);
+  });
+
+  test('gives the keys with a start, and their texts, also of what it had no room for', () => {
+    const { area, entries } = fullEngine({ 'tta:a:one': '1', 'tta:b:two': '2' });
+    area['tta:a:three'] = '3';
+    delete area['tta:b:two'];
+    expect(entries('tta:a:')).toEqual([
+      ['tta:a:one', '1'],
+      ['tta:a:three', '3'],
+    ]);
+  });
+
   test('is listed by for-in', () => {
     const { area } = engineOver(
       () =>

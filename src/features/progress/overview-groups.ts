@@ -34,7 +34,6 @@ export class OverviewGroups {
   /** Called with a list whose row is opened, to offer what can be done with it. */
   readonly #opened: (row: HTMLElement, begun: BegunList) => void;
   #parts = new Map<string, Folds>();
-  #by: Shown['by'] | undefined;
 
   constructor(
     overview: HTMLElement,
@@ -61,10 +60,8 @@ export class OverviewGroups {
 
   /** Shows groups; a single one is opened. */
   show(shown: Shown): void {
-    if (this.#by !== shown.by) this.#parts.clear();
-    this.#by = shown.by;
     const parts = [...shown.all].map((key) => {
-      const group = this.#part(`group ${key}`, 'group');
+      const group = this.#part(`${shown.by} ${key}`, 'group');
       const lists = shown.groups.get(key) ?? [];
       group.part.hidden = lists.length === 0;
       if (lists.length === 0) return group.part;
@@ -104,7 +101,7 @@ export class OverviewGroups {
 
   #drawRows(group: Element, lists: readonly BegunList[], shown: Shown): void {
     const rows = lists.map((begun) => {
-      const row = this.#part(keyOf(begun), 'row');
+      const row = this.#part(`${shown.by} ${keyOf(begun)}`, 'row');
       const name = shown.by === 'scope' ? begun.list.title : placeInWords(begun, shown.names, say);
       setText(row.part.querySelector('[data-name]')!, name);
       this.#count(row.part, [begun], countsInWords(begun, say));
