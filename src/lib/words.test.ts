@@ -120,19 +120,20 @@ describe('wording', () => {
 
 describe('the wording of a page', () => {
   beforeEach(() => vi.resetModules());
+  const ticks = { ticks_one: '{{count}} tick', ticks_other: '{{count}} ticks' };
 
   test('comes with the scripts', async () => {
     document.documentElement.lang = 'en-GB';
-    const { say } = await import('./words.ts');
-    const { listSay } = await import('../features/checklist/list-words.ts');
+    const { say, sayFrom } = await import('./words.ts');
     expect(say('js.notices.undo')).toBe('Undo');
-    expect(listSay('list.js.checklist.ticks', { count: 1 })).toBe('1 tick');
-    expect(listSay('list.js.checklist.ticks', { count: 2 })).toBe('2 ticks');
+    const own = sayFrom(ticks);
+    expect(own('ticks', { count: 1 })).toBe('1 tick');
+    expect(own('ticks', { count: 2 })).toBe('2 ticks');
   });
 
   test('follows the language of the page', async () => {
     document.documentElement.lang = 'ja';
-    const { listSay } = await import('../features/checklist/list-words.ts');
-    expect(listSay('list.js.checklist.ticks', { count: 1 })).toBe('1 ticks');
+    const { sayFrom } = await import('./words.ts');
+    expect(sayFrom(ticks)('ticks', { count: 1 })).toBe('1 ticks');
   });
 });
