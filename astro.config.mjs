@@ -11,6 +11,7 @@ import { paperAddresses, paperLinks } from './src/features/links/paper-links.ts'
 import { isShortPath } from './src/features/links/short-links.ts';
 import { readSheets } from './src/features/sheets/read-sheets.ts';
 import { sheetSidebar } from './src/features/sheets/sidebar.ts';
+import { stackedTables } from './src/features/sheets/stacked-tables.ts';
 import { authorErrors } from './src/integrations/author-errors.ts';
 import { baseLinks } from './src/integrations/base-links.ts';
 import { fewChunks } from './src/integrations/few-chunks.ts';
@@ -42,6 +43,7 @@ export default defineConfig({
       features: { headingAttributes: true },
       hastPlugins: [
         headingLinks(),
+        stackedTables(),
         markTerms(),
         paperLinks(paperAddresses(readSheets(), base, site)),
         baseLinks(base),
@@ -119,27 +121,27 @@ export default defineConfig({
       },
       sidebar: [
         {
-          label: 'Start',
+          label: words['menu.start'],
           items: [
-            { slug: 'index', label: 'Home' },
+            { slug: 'index', label: words['menu.home'] },
             'my-checklists',
             'my-strategy',
             'my-data',
-            { slug: 'partners', label: 'Find a partner' },
+            { slug: 'partners', label: words['menu.findPartner'] },
           ],
         },
         ...sheetSidebar(),
         {
-          label: 'Look it up',
+          label: words['menu.lookUp'],
           items: ['templates', 'glossary', 'dates', 'help', 'facts'],
         },
         {
-          label: 'About',
+          label: words['menu.about'],
           items: [
             'about',
             'about/privacy',
             'about/accessibility',
-            { link: '/print/', label: 'Print the whole guide' },
+            { link: '/print/', label: words['wholeGuide.print'] },
           ],
         },
       ],

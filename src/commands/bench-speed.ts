@@ -5,25 +5,6 @@ import { median, table, withRange, writeBench } from './bench-table.ts';
 import { freePort } from './port.mjs';
 import { serveBuilt } from './serve-built.ts';
 
-/** One page of each template. */
-export const templates: readonly string[] = [
-  '',
-  'sheets/start-here/',
-  'sheets/measuring-impact/',
-  'partners/',
-  'partners/police/',
-  'my-checklists/',
-  'my-strategy/',
-  'my-data/',
-  'templates/',
-  'glossary/',
-  'facts/',
-  'dates/',
-  'help/',
-  'about/privacy/',
-  'print/',
-];
-
 const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
 const times = {
   FCP: 'first-contentful-paint',

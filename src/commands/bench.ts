@@ -7,7 +7,8 @@
  */
 import { readdirSync } from 'node:fs';
 import { benchScale } from './bench-scale.ts';
-import { benchSpeed, templates } from './bench-speed.ts';
+import { benchSpeed } from './bench-speed.ts';
+import { oneOfEach } from './one-of-each.ts';
 import { readOptions, refuse } from './options.ts';
 
 const usage = 'npm run bench -- --runs 3, with --all for every page, or --scale 1000';
@@ -27,7 +28,7 @@ const base = `/${process.env['BASE_PATH'] ?? ''}/`.replace(/\/{2,}/g, '/');
 const isGood =
   scale > 0
     ? await benchScale(scale)
-    : await benchSpeed(isAll ? everyPage() : templates, runs, base);
+    : await benchSpeed(isAll ? everyPage() : oneOfEach, runs, base);
 process.exit(isGood ? 0 : 1);
 
 /** Lists every page of the built site, but for those that only lead on. */

@@ -2,6 +2,8 @@
  * `npm run test:pruned`: proves that the styles which the build leaves out change nothing. It builds
  * the site with all styles and without the unused ones, and compares pictures of one page of each
  * template, in the states that readers and scripts bring about. Takes some minutes.
+ *
+ * `-- --only my-checklists` compares the pages whose path has these words.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -11,25 +13,14 @@ import { extname, join } from 'node:path';
 import { chromium, type Page } from '@playwright/test';
 import sharp from 'sharp';
 import { findBrowser } from './browser.mjs';
+import { oneOfEach } from './one-of-each.ts';
+import { readOptions, refuse } from './options.ts';
 
-/** One page of each template. */
-const pages = [
-  '',
-  'sheets/police-and-oversight/',
-  'sheets/hate-crime-statistics/',
-  'partners/',
-  'partners/police/',
-  'my-checklists/',
-  'my-strategy/',
-  'templates/',
-  'glossary/',
-  'facts/',
-  'dates/',
-  'help/',
-  'about/privacy/',
-  'print/',
-  '404.html',
-];
+const options = readOptions(process.argv.slice(2), ['only']);
+if (options.problem !== undefined)
+  refuse(options.problem, 'npm run test:pruned -- --only partners');
+const only = options.values['only'] ?? '';
+const pages = oneOfEach.filter((path) => path.includes(only));
 
 type State = {
   name: string;

@@ -41,6 +41,7 @@ async function take(browser: Browser, state: State, origin: string, at: number):
       const whole = await page.evaluate(() => document.documentElement.scrollHeight);
       for (const colorScheme of themes) {
         await page.emulateMedia({ colorScheme });
+        await page.locator(`html[data-theme="${colorScheme}"]`).waitFor({ state: 'attached' });
         const file = `${at}-${width}-${colorScheme}.png`;
         await page.screenshot({
           path: `${folder}/${file}`,

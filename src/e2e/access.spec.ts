@@ -8,6 +8,7 @@ import { checkHtml } from './checkers/html.ts';
 import { doubleText, expectFits, setOwnStyles, unfold, wideSpacing } from './support/fit.ts';
 import { phone, templates, wide } from './support/guide.ts';
 import { enter, states } from './support/states.ts';
+import { expectTargets } from './support/targets.ts';
 import { expect, test } from './support/test.ts';
 
 /** Of the templates that only these rules ask about, one page each. */
@@ -30,14 +31,15 @@ function keepHtml(html: string, { testId }: TestInfo): void {
 }
 
 /**
- * Expects that no checker finds anything on a part of the page as it stands, and that it fits: on the
- * smallest phone (or at 400% zoom), with a reader's own spacing, and with text at twice its size.
+ * Expects that no checker finds anything on a part of the page as it stands, that what can be pressed is
+ * large enough, and that it fits: on the smallest phone (or at 400% zoom), with a reader's own spacing, and with text at twice its size.
  *
  * One visit serves all themes and sizes; the themes differ only in colours.
  */
 async function expectAccessible(page: Page, part: string, narrow = false): Promise<void> {
   const html = await page.content();
   keepHtml(html, test.info());
+  await expectTargets(page);
   const found = [
     ...checkHtml(html),
     // What it takes longest for, contrast, axe looks at.

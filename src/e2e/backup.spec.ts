@@ -2,6 +2,7 @@
 import type { Page } from '@playwright/test';
 import { myChecklists, myData, policeList, policeSheet } from './support/guide.ts';
 import { listOn } from './support/checklist.ts';
+import { copyOf } from './support/saved-work.ts';
 import {
   blockStorage,
   fillStorage,
@@ -22,22 +23,7 @@ const partner = JSON.stringify({
 
 const tick = (state: string, at: string) => ({ v: 1, state, at });
 
-/** Makes a copy as this guide makes it. */
-const copy = (entries: object, rest: object = {}) => ({
-  name: 'saved-work-2026-11-10.json',
-  mimeType: 'application/json',
-  buffer: Buffer.from(
-    JSON.stringify({
-      format: 'saved-work',
-      version: 1,
-      madeAt: '2026-11-10T12:00:00.000Z',
-      entries,
-      ...rest,
-    }),
-  ),
-});
-
-const choose = (page: Page, file: ReturnType<typeof copy>) =>
+const choose = (page: Page, file: ReturnType<typeof copyOf>) =>
   page.getByLabel('Choose a copy that you saved').setInputFiles(file);
 const tool = (page: Page, name: string) => page.locator(name);
 
@@ -83,7 +69,7 @@ test('merging says what it would do, keeps the newer of two, and can be undone',
   await page.reload();
   await choose(
     page,
-    copy({
+    copyOf({
       [`tta:tick:group:${first}`]: tick('done', '2026-11-10T11:00:00.000Z'),
       [`tta:tick:group:${second}`]: tick('skip', '2026-11-10T11:00:00.000Z'),
       [`tta:tick:group:${third}`]: tick('done', '2026-11-10T11:00:00.000Z'),
@@ -117,7 +103,7 @@ test('replacing says what it takes away, and other tabs show it at once', async 
   await page.goto(myData);
   await choose(
     page,
-    copy({ [`tta:tick:group:${second}`]: tick('done', '2026-11-10T11:00:00.000Z') }),
+    copyOf({ [`tta:tick:group:${second}`]: tick('done', '2026-11-10T11:00:00.000Z') }),
   );
   await expect(page.locator('[data-replace-text]')).toHaveText('Adds 1 tick. Takes away 1 tick.');
   await page.getByRole('button', { name: 'Replace what is here' }).click();
@@ -127,20 +113,20 @@ test('replacing says what it takes away, and other tabs show it at once', async 
   expect(Object.keys(await savedTexts(page))).toEqual([`tta:tick:group:${second}`]);
 });
 
-const hostile: [string, ReturnType<typeof copy>, string][] = [
+const hostile: [string, ReturnType<typeof copyOf>, string][] = [
   [
     'damaged',
-    { ...copy({}), buffer: Buffer.from('{"format":"saved-work","ver') },
+    { ...copyOf({}), buffer: Buffer.from('{"format":"saved-work","ver') },
     'damaged or not whole',
   ],
   [
     'another program’s',
-    { ...copy({}), buffer: Buffer.from('{"name":"x"}') },
+    { ...copyOf({}), buffer: Buffer.from('{"name":"x"}') },
     'not a copy from this guide',
   ],
-  ['a newer version’s', copy({}, { version: 2 }), 'newer version of this guide'],
-  ['hostile', copy({ 'other-site': 'x' }), 'no copy from this guide holds'],
-  ['huge', { ...copy({}), buffer: Buffer.alloc(25_000_001, ' ') }, 'too large'],
+  ['a newer version’s', copyOf({}, { version: 2 }), 'newer version of this guide'],
+  ['hostile', copyOf({ 'other-site': 'x' }), 'no copy from this guide holds'],
+  ['huge', { ...copyOf({}), buffer: Buffer.alloc(25_000_001, ' ') }, 'too large'],
 ];
 for (const [kind, file, words] of hostile) {
   test(`a file that is ${kind} is refused in words and changes nothing`, async ({ page }) => {
@@ -161,7 +147,7 @@ test('a copy for which there is no room changes nothing and says so', async ({ p
   await fillStorage(page);
   await choose(
     page,
-    copy({ [`tta:tick:group:${second}`]: tick('done', '2026-11-10T11:00:00.000Z') }),
+    copyOf({ [`tta:tick:group:${second}`]: tick('done', '2026-11-10T11:00:00.000Z') }),
   );
   await page.getByRole('button', { name: 'Merge the copy into what is here' }).click();
   await expect(page.getByText('storage has no room for it')).toBeVisible();
@@ -175,7 +161,7 @@ test('where the browser forbids storage, a restore changes nothing and says so',
   await page.goto(myData);
   await choose(
     page,
-    copy({ [`tta:tick:group:${second}`]: tick('done', '2026-11-10T11:00:00.000Z') }),
+    copyOf({ [`tta:tick:group:${second}`]: tick('done', '2026-11-10T11:00:00.000Z') }),
   );
   await page.getByRole('button', { name: 'Merge the copy into what is here' }).click();
   await expect(page.getByText('does not let this site save anything').last()).toBeVisible();
@@ -207,7 +193,7 @@ test('a restore that was interrupted half-way is undone at the next page, and th
   await page.evaluate(() => sessionStorage.setItem('test-kill', '1'));
   await choose(
     page,
-    copy(
+    copyOf(
       Object.fromEntries(
         policeList.items.map(({ id }) => [
           `tta:tick:group:${id}`,

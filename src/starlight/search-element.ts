@@ -1,3 +1,4 @@
+import words from 'site:words/pagefind.';
 // By address, because a page links every style sheet that its scripts import, even later.
 import styles from './search.css?url&no-inline';
 
@@ -69,7 +70,12 @@ export class SiteSearch extends HTMLElement {
       bundlePath: `${base}/pagefind/`,
       showImages: false,
       showSubResults: true,
-      translations: JSON.parse(this.dataset['translations'] ?? '{}') as Record<string, string>,
+      translations: {
+        placeholder: this.dialog.getAttribute('aria-label')!,
+        ...Object.fromEntries(
+          Object.entries(words).map(([key, text]) => [key.replace('pagefind.', ''), text]),
+        ),
+      },
     });
     early.remove();
     const field = this.querySelector('input')!;

@@ -10,14 +10,13 @@ function cutOff(page: Page): Promise<string[]> {
       .filter((part) => !part.closest('svg, template, textarea, input, select, mark'))
       .filter((part) => {
         const { overflowX, overflowY, display } = getComputedStyle(part);
-        if (display === 'inline' || part.innerText.trim() === '') return false;
         // What only screen readers get is a pixel wide.
-        if (part.clientWidth <= 1) return false;
+        if (display === 'inline' || part.clientWidth <= 1) return false;
         const hides = (overflow: string) => overflow === 'hidden' || overflow === 'clip';
-        return (
+        const isCut =
           (hides(overflowX) && part.scrollWidth > part.clientWidth + 1) ||
-          (hides(overflowY) && part.scrollHeight > part.clientHeight + 1)
-        );
+          (hides(overflowY) && part.scrollHeight > part.clientHeight + 1);
+        return isCut && part.innerText.trim() !== '';
       })
       .map((part) => `${part.localName}.${part.className}: ${part.innerText.trim().slice(0, 60)}`),
   );

@@ -7,7 +7,8 @@ import { tickKey, blockStorage } from './storage.ts';
 import { listOn, noticeOn } from './checklist.ts';
 import { myChecklists, myData, policeList, policeSheet } from './guide.ts';
 import { savedRecord } from './partners.ts';
-import { day, myStrategy, savedCommitment, strategyOn } from './strategy.ts';
+import { copyOf, olderLists, partner, work } from './saved-work.ts';
+import { day, myStrategy, strategyOn } from './strategy.ts';
 
 /** A state of a page, and how a reader gets there. */
 export type State = {
@@ -16,7 +17,7 @@ export type State = {
   /** Selector of what is new in it; the rest stands on other pages too. */
   part: string;
   /** What an earlier visit has saved. */
-  saved?: Record<string, string>;
+  saved?: Readonly<Record<string, string>>;
   /** Sets the browser up before the page is opened. */
   arrange?(page: Page): Promise<void>;
   act(page: Page): Promise<void>;
@@ -31,31 +32,6 @@ const [firstId, secondId, thirdId] = policeList.items.map(({ id }) => id) as [
   string,
 ];
 const tick = (state: string) => JSON.stringify({ v: 1, state, at: '2026-11-01T12:00:00.000Z' });
-const partner = savedRecord({
-  name: 'Northtown Police',
-  type: '',
-  nation: '',
-  contact: '',
-  order: 1,
-});
-const late = savedCommitment({
-  partner: 'p1',
-  dueOn: day(-1),
-  notes: 'Ring sam@example.org',
-  'reading:r1': { on: day(-30), value: '3', note: '', link: '', reply: '' },
-  'reading:r2': { on: day(-5), value: '7', note: 'Two ill', link: '', reply: 'Agreed' },
-});
-const work = {
-  [tickKey(firstId)]: tick('done'),
-  [tickKey(secondId)]: tick('skip'),
-  'tta:partner:p1': partner,
-  'tta:commitment:one': late,
-  'tta:commitment:two': savedCommitment({
-    order: 2,
-    action: 'Brief every desk officer',
-    dueOn: day(9),
-  }),
-};
 const promise =
   'We will try to help. The press officer will train all 12 staff by 3 March 2027. So far 3 of 12 are.';
 
@@ -186,6 +162,18 @@ export const states: readonly State[] = [
     act: (page) => see(page, 'Carry on where you left off'),
   },
   {
+    name: 'lists that have changed since the last visit',
+    path: './',
+    part: 'what-changed',
+    saved: { [tickKey(firstId)]: tick('done'), 'tta:set:known-items': olderLists() },
+    async act(page) {
+      const news = page.locator('what-changed');
+      await news.getByText(/^1 item added and 1 item reworded since your last visit/).waitFor();
+      await news.getByText('See which').click();
+      await news.getByRole('link', { name: first }).waitFor();
+    },
+  },
+  {
     name: 'lists of a returning reader, one open',
     path: myChecklists,
     part: 'main',
@@ -303,8 +291,7 @@ export const states: readonly State[] = [
     saved: work,
     async act(page) {
       await page.getByLabel('Choose a copy that you saved').setInputFiles({
-        name: 'saved-work-2026-11-10.json',
-        mimeType: 'application/json',
+        ...copyOf({}),
         buffer: Buffer.from('{"format":"saved-work","ver'),
       });
       await see(page, /damaged or not whole/);
@@ -321,18 +308,7 @@ export const states: readonly State[] = [
       const entries = {
         [tickKey(firstId)]: { v: 1, state: 'todo', at: '2026-11-10T11:00:00.000Z' },
       };
-      await page.getByLabel('Choose a copy that you saved').setInputFiles({
-        name: 'saved-work-2026-11-10.json',
-        mimeType: 'application/json',
-        buffer: Buffer.from(
-          JSON.stringify({
-            format: 'saved-work',
-            version: 1,
-            madeAt: '2026-11-10T12:00:00.000Z',
-            entries,
-          }),
-        ),
-      });
+      await page.getByLabel('Choose a copy that you saved').setInputFiles(copyOf(entries));
       await see(page, 'This copy was made on 10 November 2026.');
     },
   },

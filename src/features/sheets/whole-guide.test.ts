@@ -49,6 +49,14 @@ describe('a link in the whole guide', () => {
 });
 
 describe('a sheet in the whole guide', () => {
+  test('keeps what the button of a line says, for paper', () => {
+    const html =
+      '<li id="a"><div class="needs-script"><button data-skip>Not for us<span>: a</span></button></div></li>';
+    const line = joined(html).querySelector('li')!;
+    expect(line.getAttribute('data-skipped-words')).toBe('Not for us');
+    expect(line.querySelector('button')).toBeNull();
+  });
+
   test('keeps its ids', () => {
     const html = '<h2 id="a">A</h2><li id="b"><p id="b--why">why</p></li>';
     expect(

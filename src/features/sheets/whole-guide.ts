@@ -35,6 +35,7 @@ export function joinParts(parts: readonly Part[]): Part[] {
   }
   return parts.map((part, at) => {
     const root = roots[at]!;
+    for (const button of root.querySelectorAll('[data-skip]')) keepWords(button);
     for (const control of root.querySelectorAll(controls)) control.remove();
     for (const box of root.querySelectorAll('input')) box.setAttribute('disabled', '');
     for (const status of root.querySelectorAll('[role=status]')) status.removeAttribute('role');
@@ -51,6 +52,12 @@ export function joinParts(parts: readonly Part[]): Part[] {
     link.setAttribute('href', `#${target}`);
     link.removeAttribute('data-paper');
   }
+}
+
+/** Leaves what a button of a line says with the line, for paper. */
+function keepWords(button: HTMLElement): void {
+  const words = button.childNodes[0]?.text.trim() ?? '';
+  button.closest('li')?.setAttribute('data-skipped-words', words);
 }
 
 /** Puts a heading one level lower. */

@@ -9,7 +9,6 @@ export const keptClasses: readonly string[] = [
   'do-next',
   'heading',
   'nation',
-  'not-for-us',
   'notice',
   'paper-address',
   'paper-foot',

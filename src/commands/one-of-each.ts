@@ -1,0 +1,21 @@
+/** One page of each template, by path from the root; of sheets one with figures and charts too. */
+export const oneOfEach: readonly string[] = [
+  '',
+  'sheets/start-here/',
+  'sheets/police-and-oversight/',
+  'sheets/hate-crime-statistics/',
+  'sheets/measuring-impact/',
+  'partners/',
+  'partners/police/',
+  'my-checklists/',
+  'my-strategy/',
+  'my-data/',
+  'templates/',
+  'glossary/',
+  'facts/',
+  'dates/',
+  'help/',
+  'about/privacy/',
+  'print/',
+  '404.html',
+];
