@@ -32,7 +32,8 @@ function keepHtml(html: string, { testId }: TestInfo): void {
 
 /**
  * Expects that no checker finds anything on a part of the page as it stands, that what can be pressed is
- * large enough, and that it fits: on the smallest phone (or at 400% zoom), with a reader's own spacing, and with text at twice its size.
+ * large enough, and that it fits: on the smallest phone (or at 400% zoom), with a reader's own spacing,
+ * and with text at twice its size.
  *
  * One visit serves all themes and sizes; the themes differ only in colours.
  */

@@ -110,8 +110,9 @@ export const exceptions: readonly Exception[] = [
   {
     checker: 'Equal Access',
     rule: 'table_headers_exists',
-    element: /^<table [^>]*role="table"/,
-    reason: 'Each has a row of headers; the checker does not see them where roles are written out.',
+    element: /^<table (data-block="table" )?role="table"> at /,
+    reason:
+      'On a phone the row of headers stands aside for speech, and the checker misses it there.',
   },
   {
     checker: 'html-validate',

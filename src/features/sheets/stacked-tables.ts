@@ -13,10 +13,10 @@ const roles: Readonly<Record<string, string>> = {
 };
 
 /** A table of so many columns has no room on a phone. */
-const many = 3;
+const many = 4;
 
 /**
- * Readies tables of three columns and more for phones, where each row stands as a small list of its own:
+ * Readies tables of four columns and more for phones, where each row stands as a small list of its own:
  * each cell is given its column's name, and each part its role.
  */
 export function stackedTables() {
