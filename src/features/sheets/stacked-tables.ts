@@ -26,7 +26,9 @@ export function stackedTables() {
       filter: ['table'],
       visit(table: Node, ctx: Context): Node | undefined {
         const names = cellsOf(table, 'th').map((cell) => ctx.textContent(cell));
-        return names.length < many ? undefined : withRoles(table, names);
+        if (names.length < many) return undefined;
+        const stacked = withRoles(table, names);
+        return { ...stacked, properties: { ...stacked.properties, 'data-stacked': '' } };
       },
     },
   };
