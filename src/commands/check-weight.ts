@@ -18,32 +18,57 @@ type Limit = {
   words?: number;
 };
 
+const partners = /^partners\/[^/]+\/$/;
+const sheets = /^sheets\/[^/]+\/$/;
 const reading = /^(sheets|partners)\/[^/]+\/$/;
 const others = /^(?!sheets\/|partners\/.|print\/|facts\/)/;
 
-/** What is reached. Where the project's goal is stricter, it stands beside: lower these with each gain. */
+/**
+ * What is reached. Where the project's goal is stricter, it stands beside: lower these with each gain.
+ * Partner pages and sheets have limits of their own, because markup grows with the text: a sheet has
+ * three times the text, and up to 60 lines to tick.
+ */
 const limits: Limit[] = [
-  { what: 'requests', pages: reading, measure: ({ requests }) => requests, most: 4 },
+  { what: 'requests', pages: reading, measure: ({ requests }) => requests, most: 3 },
   {
-    // Goal: 8000.
     what: 'script before anything is done, in characters',
-    pages: reading,
+    pages: partners,
     measure: ({ script }) => script,
-    most: 9300,
+    most: 3500,
+  },
+  {
+    what: 'script before anything is done, in characters',
+    pages: sheets,
+    measure: ({ script }) => script,
+    most: 5415,
   },
   {
     // Goal: 6500.
     what: 'HTML and what holds up the first drawing, beyond the own text',
-    pages: reading,
+    pages: partners,
     measure: ({ blocking, text }) => blocking - text,
-    most: 15_300,
+    most: 7880,
+  },
+  {
+    // Goal: 6500.
+    what: 'HTML and what holds up the first drawing, beyond the own text',
+    pages: sheets,
+    measure: ({ blocking, text }) => blocking - text,
+    most: 11_900,
   },
   {
     // Goal: 9000.
     what: 'all, beyond the own text',
-    pages: reading,
+    pages: partners,
     measure: ({ all, text }) => all - text,
-    most: 17_900,
+    most: 11_000,
+  },
+  {
+    // Goal: 9000.
+    what: 'all, beyond the own text',
+    pages: sheets,
+    measure: ({ all, text }) => all - text,
+    most: 16_850,
   },
   {
     // Goal: 14,600, one initial TCP window.
@@ -51,7 +76,7 @@ const limits: Limit[] = [
     pages: reading,
     words: 1200,
     measure: ({ window }) => window,
-    most: 18_500,
+    most: 15_970,
   },
   {
     // Goal: 40,000 for “My strategy” too.

@@ -37,6 +37,16 @@ test('styles for paper hold up no drawing, others do', () => {
   expect(weighPage(drawn, read).blocking).toBe(brotli(drawn) + brotli(files['/print.css']!));
 });
 
+test('styles that the text below the title links hold up nothing above it', () => {
+  const titled = (before: string, after: string) =>
+    `<head></head><body>${before}<h1>Title</h1>${after}<p>Text</p></body>`;
+  const link = '<link rel="stylesheet" href="/print.css">';
+  const [below, above] = [titled('', link), titled(link, '')];
+  expect(weighPage(below, read).blocking).toBe(brotli(below));
+  expect(weighPage(below, read).all).toBe(brotli(below) + brotli(files['/print.css']!));
+  expect(weighPage(above, read).blocking).toBe(brotli(above) + brotli(files['/print.css']!));
+});
+
 test('everything adds up, in both ways of packing', () => {
   const all = [html, ...Object.values(files)];
   const { all: sum, window } = weighPage(html, read);

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { minifySync } from 'vite';
+import { letSleep, sleeperIn } from './finish/asleep.ts';
 import {
   isCode,
   keepOnce,
@@ -14,12 +15,12 @@ import {
 } from './finish/page.ts';
 import { earlyScripts } from './finish/early-scripts.ts';
 import { keptClasses } from './finish/kept-classes.ts';
-import { namesInHtml, namesInScripts, type Names } from './finish/page-names.ts';
+import { attributesSetBy, namesInHtml, namesInScripts, type Names } from './finish/page-names.ts';
 import { importsOf, withPreloads } from './finish/preload.ts';
 import { placesReader, type Place } from './finish/page-tree.ts';
 import { readScripts } from './finish/reach.ts';
 import { shortNames } from './finish/short-names.ts';
-import { readStyles, withConstants, type SiteStyles } from './finish/styles.ts';
+import { readStyles, withConstants, type PageStyles, type SiteStyles } from './finish/styles.ts';
 
 const styleLink = /<link rel="stylesheet" href="([^"]+)"(?: media="([^"]+)")?\s*\/?>/g;
 
@@ -68,26 +69,40 @@ export function finishFolder(folder: string, base: string, allStyles = false): n
     return base + path;
   };
   const written = new Set<string>();
+  const kinds = new Map<string, GatheredView>();
 
   const minified = new Map<string, string>();
   const parsed = pages.map((path) => {
     const file = join(folder, path);
     const entries: string[] = [];
     const inline: string[] = [];
-    const html = mapScripts(keepOnce(readFileSync(file, 'utf8')), ({ attributes, code, whole }) => {
+    const asleep = letSleep(
+      mapScripts(keepOnce(readFileSync(file, 'utf8')), ({ attributes, whole }) => {
+        const source = sourceOf(attributes);
+        return source !== undefined && isEmpty(source) ? '' : whole;
+      }),
+      base,
+      read,
+    );
+    const html = mapScripts(asleep, ({ attributes, code, whole }) => {
       const source = sourceOf(attributes);
-      if (source !== undefined) {
-        if (isEmpty(source)) return '';
-        entries.push(source.slice(source.lastIndexOf('/') + 1));
-        return whole;
-      }
-      if (!isCode(attributes)) return whole;
+      if (source !== undefined) entries.push(source.slice(source.lastIndexOf('/') + 1));
+      if (source !== undefined || !isCode(attributes)) return whole;
       inline.push(code);
       const short = minified.get(code) ?? withAddresses(shorter(code));
       minified.set(code, short);
       return `<script${attributes}>${short}</script>`;
     });
-    return { file, html, entries, inline: inline.join('\n'), links: [...html.matchAll(styleLink)] };
+    const sleeper = sleeperIn(asleep);
+    if (sleeper) entries.push(sleeper.slice(sleeper.lastIndexOf('/') + 1));
+    return {
+      file,
+      path,
+      html,
+      entries,
+      inline: inline.join('\n'),
+      links: [...html.matchAll(styleLink)],
+    };
   });
   const linked = new Set(parsed.flatMap(({ links }) => links.map(([, address]) => address!)));
   const late = files.filter((path) => /^_astro\/.*\.css$/.test(path) && !linked.has(base + path));
@@ -98,32 +113,54 @@ export function finishFolder(folder: string, base: string, allStyles = false): n
     [...scripts.values(), ...minified.keys(), keptClasses.join(' ')],
   );
   const known = new Map<string, PageMaker>();
+  const makerFor = (links: readonly RegExpExecArray[]): PageMaker => {
+    const key = links.map(([link]) => link).join('');
+    const maker = known.get(key) ?? makerOf(links, (address) => short.css(read(address)));
+    known.set(key, maker);
+    return maker;
+  };
 
-  for (const { file, html: whole, entries, inline, links } of parsed) {
-    let html = whole;
-    if (links.length > 0 && !allStyles) {
-      const bare = withoutStyleAttributes(html);
-      const key = links.map(([link]) => link).join('');
-      const maker = known.get(key) ?? makerOf(links, (address) => short.css(read(address)));
-      known.set(key, maker);
-      html = short.html(bare.html);
-      const inHtml = namesInHtml(html).union(namesInScripts(inline));
-      const names = inHtml.union(namesFrom(entries, inHtml));
-      const first =
-        entries.length > 1
-          ? undefined
-          : { places: maker.places(html), dynamic: attributesOf(names) };
-      const { screen, print } = maker.styles.for(names, first);
-      const paper = `<link rel="stylesheet" href="${write('print', print)}" media="print" data-all="${write('all', maker.all())}">`;
+  const drafts = parsed.map(({ file, path, html: found, entries, inline, links }): Draft => {
+    const whole = withPreloads(found, importsOf(entries, scripts), `${base}_astro/`);
+    if (links.length === 0 || allStyles) return { file, html: whole };
+    const bare = withoutStyleAttributes(whole);
+    const html = short.html(bare.html);
+    const css = short.css(bare.css);
+    const maker = makerFor(links);
+    const own = namesInHtml(html).union(namesInScripts(inline));
+    const at = secondPart(html);
+    if (entries.length === 1 && at > 0) {
+      const kind = `${links.map(([link]) => link).join('')} ${kindOf(path)}`;
+      const view = kinds.get(kind) ?? emptyView();
+      kinds.set(kind, view);
+      const end = html.indexOf('</main>');
+      maker.addTo(view, html, own, attributesSetBy(inline), (place) => place < at || place > end);
+      return { file, html, css, at, maker, view };
+    }
+    const names = own.union(namesFrom(entries, own));
+    const first =
+      entries.length > 1 ? undefined : { places: maker.places(html), dynamic: attributesOf(names) };
+    return { file, html, css, maker, styles: maker.styles.for(names, first) };
+  });
+  for (const { file, html, css, at, maker, view, styles } of drafts) {
+    let text = html;
+    if (maker) {
+      const all = `data-all="${write('all', maker.all())}"`;
+      const parts = view && maker.inTwo(view);
+      const link = parts
+        ? `<link rel="stylesheet" href="${write('rest', parts.rest)}" ${all}>`
+        : `<link rel="stylesheet" href="${write('print', styles!.print)}" media="print" ${all}>`;
+      if (parts) text = text.slice(0, at) + link + text.slice(at);
+      const own = `<style>${parts ? parts.first : styles!.screen}${css}</style>`;
       let isFirst = true;
-      html = html.replace(styleLink, () => {
-        if (!isFirst) return '';
+      text = text.replace(styleLink, (found) => {
+        if (found === link) return found;
+        const put = isFirst ? own + (parts ? '' : link) : '';
         isFirst = false;
-        return `<style>${screen}${short.css(bare.css)}</style>${paper}`;
+        return put;
       });
     }
-    const imports = importsOf(entries, scripts);
-    writeFileSync(file, withPolicy(withPreloads(html, imports, `${base}_astro/`)));
+    writeFileSync(file, withPolicy(text));
   }
   for (const path of late) {
     const file = join(folder, path);
@@ -135,22 +172,92 @@ export function finishFolder(folder: string, base: string, allStyles = false): n
   return pages.length;
 }
 
+/** A page on its way: its HTML and, unless it keeps every style, what it shows. */
+type Draft = {
+  file: string;
+  html: string;
+  /** Rules in the place of its `style` attributes. */
+  css?: string;
+  maker?: PageMaker;
+  styles?: PageStyles;
+  /** Where its second part begins, and what pages of its kind show. */
+  at?: number;
+  view?: GatheredView;
+};
+
+/** What all pages of a kind show; they share their styles. */
+type GatheredView = {
+  names: Set<string>;
+  dynamic: Set<string>;
+  first: Set<Place>;
+  rest: Set<Place>;
+  paper: Set<Place>;
+};
+
+const emptyView = (): GatheredView => ({
+  names: new Set(),
+  dynamic: new Set(),
+  first: new Set(),
+  rest: new Set(),
+  paper: new Set(),
+});
+
+/** Names the pages that share their styles: all in one folder, or one that stands alone. */
+function kindOf(path: string): string {
+  const [folder, ...rest] = path.split('/');
+  return rest.length > 1 ? folder! : path;
+}
+
+/**
+ * Finds where the second part of a page begins: the text after the panel with its title. Styles that
+ * only the text needs are linked there, so that nothing above waits for them.
+ */
+function secondPart(html: string): number {
+  const panel = '<div class="content-panel">';
+  return html.indexOf(panel, html.indexOf(panel) + 1);
+}
+
 /** What pages that link the same style sheets share. */
 type PageMaker = {
   styles: SiteStyles;
   /** Lists what a page shows before any script has shown more. */
   places(html: string): Set<Place>;
-  /** All styles for screens, which a script brings before it needs them. */
+  /** Adds to what pages of a kind show; `isFirst` tells by its place in the text what comes first. */
+  addTo(
+    view: GatheredView,
+    html: string,
+    names: Names,
+    byScripts: Names,
+    isFirst: (at: number) => boolean,
+  ): void;
+  inTwo(view: GatheredView): { first: string; rest: string };
+  /** All styles, which a script brings before it needs them. */
   all(): string;
 };
 
 function makerOf(links: readonly RegExpExecArray[], css: (address: string) => string): PageMaker {
   const styles = readStyles(links.map(([, address, media]) => ({ css: css(address!), media })));
   const placesIn = placesReader(styles.asked);
+  const cut = new Map<GatheredView, { first: string; rest: string }>();
   let all: string | undefined;
+  const add = <One>(to: Set<One>, from: Iterable<One>) => {
+    for (const one of from) to.add(one);
+  };
   return {
     styles,
     places: (html) => placesIn(html, true),
+    addTo(view, html, names, byScripts, isFirst) {
+      add(view.names, names);
+      add(view.dynamic, byScripts);
+      add(view.first, placesIn(html, true, isFirst));
+      add(view.rest, placesIn(html, true));
+      add(view.paper, placesIn(html, false));
+    },
+    inTwo(view) {
+      const parts = cut.get(view) ?? styles.inTwo(view);
+      cut.set(view, parts);
+      return parts;
+    },
     all: () => (all ??= styles.all()),
   };
 }

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { minifySync } from 'vite';
+import { sleeperIn } from './finish/asleep.ts';
 
 /** Pages that only lead on: the worker answers for them from one map. */
 const leadsOn = /^(?:go\/.+|\d+)\/index\.html$/;
@@ -56,15 +57,22 @@ export function writeWorker(
 
   const kept = [...all.filter((path) => !leadsOn.test(path) && !leftOut.test(path)), linksPath];
   const bytes = kept.reduce((sum, path) => sum + gzipSync(read(path)).length, 0);
+  /** Scripts that pages load when the reader comes to need them. */
+  const sleepers = new Set<string | undefined>();
   for (const path of kept.filter((one) => one.endsWith('.html'))) {
     const html = read(path).toString();
+    sleepers.add(sleeperIn(html)?.slice(base.length));
     if (!html.includes('<keep-guide')) continue;
     writeFileSync(join(folder, path), html.replace('data-bytes="0"', `data-bytes="${bytes}"`));
   }
   const files = Object.fromEntries(kept.map((path) => [path, hash(read(path))]));
   // What the first use of any page may ask for.
   const core = kept.filter(
-    (path) => path === '404.html' || path === linksPath || path.startsWith('_astro/all.'),
+    (path) =>
+      path === '404.html' ||
+      path === linksPath ||
+      path.startsWith('_astro/all.') ||
+      sleepers.has(path),
   );
   const version = hash(Buffer.from(JSON.stringify(files) + source)).slice(0, 12);
   const build = { version, base, files, core, links: linksPath };

@@ -9,6 +9,7 @@ export function loadStyles(address: string): Promise<void> {
     if (present) return;
     sheet.rel = 'stylesheet';
     sheet.href = address;
-    document.head.append(sheet);
+    // After all that the page has, also what it links among its text.
+    document.body.append(sheet);
   });
 }

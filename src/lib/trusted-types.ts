@@ -1,5 +1,6 @@
 /** The part of the browser's Trusted Types that we use; TypeScript doesn't know them yet. */
 type Policies = {
+  defaultPolicy: unknown;
   createPolicy(
     name: 'default',
     rules: {
@@ -28,6 +29,7 @@ export function ownScript(address: string, page: string): string | undefined {
  */
 export function lockDown(): void {
   const { trustedTypes } = globalThis as { trustedTypes?: Policies };
+  if (trustedTypes?.defaultPolicy) return;
   trustedTypes?.createPolicy('default', {
     createHTML: onlyMarks,
     createScriptURL: (address) => ownScript(address, location.href),

@@ -11,6 +11,8 @@ export class MenuPane extends HTMLElement {
       this.popover = isWide.matches ? null : 'auto';
     };
     fit();
+    // It may have been opened before this script was there.
+    if (CSS.supports('selector(:popover-open)')) hold(this.matches(':popover-open'));
     isWide.addEventListener('change', fit, { signal });
     this.addEventListener('toggle', ({ newState }) => hold(newState === 'open'), { signal });
   }

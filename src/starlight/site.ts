@@ -1,8 +1,8 @@
 /*
- * What runs on every page. It is small, and loads the rest when the reader comes to need it: an
- * element with a script of its own has its line in `parts`, or else its page brings the script.
+ * What every page has, from the first sign of its reader on (`wake.ts`). It is small, and loads the rest
+ * when the reader comes to need it: an element with a script of its own has its line in `parts`, or
+ * else its page brings the script.
  */
-import { keepEarlyTicks } from '../features/checklist/early-ticks.ts';
 import '../features/glossary/notes-on-demand.ts';
 import '../features/links/link-menus.ts';
 import '../features/sheets/print.ts';
@@ -21,7 +21,6 @@ for (const sign of ['pointerover', 'focusin', 'keydown', 'scroll', 'storage']) {
 if (isSavedOrBlocked() || location.search + location.hash) bringAllStyles();
 
 const isDark = matchMedia('(prefers-color-scheme: dark)');
-const wasDark = isDark.matches;
 
 /** Tells if the address asks for something. */
 const isAsked = () => location.search !== '';
@@ -54,12 +53,11 @@ const bringDue = loadOnUse({
   },
   'theme-select': {
     load: () => import('./theme-select-element.ts'),
-    isDue: () => isThemeChosen() || isDark.matches !== wasDark,
+    isDue: () =>
+      isThemeChosen() || isDark.matches !== (document.documentElement.dataset['theme'] === 'dark'),
   },
   'site-search': { load: () => import('./search-element.ts') },
 });
-
-keepEarlyTicks();
 
 // Last of all, so that it takes nothing from the reader's first view.
 if ('serviceWorker' in navigator && import.meta.env.PROD) {

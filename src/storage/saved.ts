@@ -1,5 +1,5 @@
 import { savedArea } from './area.ts';
-import { erasedKey, journalKey, ownPrefix } from './keys.ts';
+import { erasedKey, ownPrefix } from './keys.ts';
 
 /**
  * Tells if there is something to show of what is saved: anything at all, that it was deleted, or that the
@@ -29,14 +29,24 @@ export function isThemeChosen(): boolean {
 /**
  * Saves a text where nothing of it is saved yet, before any store has loaded; else leaves all as it is.
  *
+ * It runs as an inline script, from its own source text, so it may use nothing from outside itself but
+ * what it is given.
+ *
  * @param owner key without which the text belongs to nobody
+ * @param keys those of a restore under way, and of everything having just been deleted
  * @returns whether it is saved now; where the browser is full, the script that comes says so
  */
-export function saveFirst(key: string, text: string, owner?: string): boolean {
+export function saveFirst(
+  key: string,
+  text: string,
+  owner: string,
+  [journal, erased]: readonly [journal: string, erased: string],
+): boolean {
   try {
-    const area = savedArea();
-    // A restore may be under way, or everything has just been deleted: the stores know what to do.
-    const isFree = !(key in area || journalKey in area || erasedKey in sessionStorage);
+    const isTabOnly = 'tabOnly' in document.documentElement.dataset;
+    const area = isTabOnly ? sessionStorage : localStorage;
+    // In the middle of a restore or a deletion the stores know what to do.
+    const isFree = !(key in area || journal in area || erased in sessionStorage);
     if (isFree && (!owner || owner in area)) {
       area.setItem(key, text);
       return true;

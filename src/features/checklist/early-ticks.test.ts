@@ -1,12 +1,26 @@
 // @vitest-environment jsdom
 import { beforeEach, expect, test, vi } from 'vitest';
-import { keepEarlyTicks } from './early-ticks.ts';
+import { saveFirstTicks } from './restore-script.ts';
 import { decodeTick, groupPrefix } from './tick.ts';
 
-keepEarlyTicks();
+let page = new AbortController();
+
+/** Opens the page at an address, with the inline script as it stands in the page. */
+function open(search = '?'): void {
+  history.replaceState(null, '', search);
+  page.abort();
+  page = new AbortController();
+  const { signal } = page;
+  const listen = document.addEventListener.bind(document);
+  document.addEventListener = (type: string, listener: EventListenerOrEventListenerObject) =>
+    listen(type, listener, { signal });
+  new Function(saveFirstTicks)();
+  document.addEventListener = listen;
+}
 
 beforeEach(() => {
   localStorage.clear();
+  open();
   document.body.innerHTML = `
     <check-list>
       <li id="find-name" data-state="todo"><input type="checkbox"></li>
@@ -50,14 +64,13 @@ test('while saved work is being restored, it keeps out of the way', () => {
 });
 
 test('a tick for a partner is saved for that partner, and for nobody who isn’t there', () => {
-  history.replaceState(null, '', '?for=p1');
+  open('?for=p1');
   press('find-name');
   expect(localStorage).toHaveLength(0);
   localStorage.setItem('tta:partner:p1', '{}');
   press('map-bodies');
   expect(localStorage.getItem('tta:tick:p1:map-bodies')).toContain('"done"');
   expect(saved('map-bodies')).toBeNull();
-  history.replaceState(null, '', '?');
 });
 
 test('blocked storage breaks nothing', () => {

@@ -18,12 +18,6 @@ function linkOf({ target }: Event): HTMLAnchorElement | null {
   return (target as Element).closest<HTMLAnchorElement>('a[data-menu]');
 }
 
-for (const link of document.querySelectorAll('a[data-menu]')) {
-  link.setAttribute('role', 'button');
-  link.setAttribute('aria-haspopup', 'menu');
-  link.setAttribute('aria-expanded', 'false');
-}
-
 addEventListener('click', (event) => {
   const link = linkOf(event);
   // With a modifier the reader asks for a new tab, as with any link.

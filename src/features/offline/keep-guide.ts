@@ -1,3 +1,4 @@
+import { lockDown } from '../../lib/trusted-types.ts';
 import { isTabOnly } from '../../storage/area.ts';
 import { chooseMode, type Connection } from './choose-mode.ts';
 
@@ -15,6 +16,7 @@ export function ask(worker: ServiceWorker, message: object): Promise<Kept> {
 
 /** Starts the service worker and waits until it is ready; undefined where the browser has none. */
 export async function startWorker(): Promise<ServiceWorker | undefined> {
+  lockDown();
   try {
     await navigator.serviceWorker.register(`${import.meta.env.BASE_URL.replace(/\/?$/, '/')}sw.js`);
     return (await navigator.serviceWorker.ready).active ?? undefined;
@@ -23,8 +25,12 @@ export async function startWorker(): Promise<ServiceWorker | undefined> {
   }
 }
 
+let hasBegun = false;
+
 /** Keeps, once the page is there and the browser idle, what may be kept without being asked. */
 export async function keepInBackground(): Promise<void> {
+  if (hasBegun || !('serviceWorker' in navigator)) return;
+  hasBegun = true;
   const { connection } = navigator as { connection?: Connection };
   const mode = chooseMode(connection, isTabOnly());
   const known = await navigator.serviceWorker.getRegistration();

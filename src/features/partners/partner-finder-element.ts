@@ -63,9 +63,13 @@ export class PartnerFinder extends HTMLElement {
   /** Shows all partners again where the filter hides what the address leads to. */
   #reveal(): void {
     const target = document.getElementById(location.hash.slice(1));
-    if (!this.contains(target) || !target?.closest('[hidden]')) return;
-    for (const name of criteria) this.#select(name).value = '';
-    this.#changed();
+    if (!target || !this.contains(target)) return;
+    if (target.closest('[hidden]')) {
+      for (const name of criteria) this.#select(name).value = '';
+      this.#changed();
+    }
+    // While the list was out of sight it could not take the focus.
+    target.focus();
   }
 
   #show(): void {

@@ -1,7 +1,14 @@
 // @vitest-environment jsdom
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { readyForPaper } from './on-paper.ts';
 
-beforeEach(async () => {
+beforeAll(async () => {
+  // As it stands in the page: from its source text alone.
+  new Function('words', `(${readyForPaper})(words)`)('Printed {{date}}');
+  await import('./print.ts');
+});
+
+beforeEach(() => {
   vi.useFakeTimers({ now: new Date(2026, 10, 22, 23, 30), toFake: ['Date'] });
   document.documentElement.lang = 'en-GB';
   document.body.innerHTML = `
@@ -10,7 +17,6 @@ beforeEach(async () => {
     <details id="opened" data-open-in-print open></details>
     <details id="other"></details>
     <span data-printed></span>`;
-  await import('./print.ts');
 });
 
 afterEach(() => vi.useRealTimers());

@@ -39,9 +39,25 @@ export function namesInScripts(code: string): Set<string> {
       for (const sign of ['', '.', '#', '[']) names.add(sign + word);
     }
   }
-  for (const [, ...fields] of code.matchAll(/dataset(?:\.(\w+)|\[["'`](\w+)["'`]\])/g)) {
-    names.add(`[data-${kebab(fields.find(Boolean)!)}`);
-  }
+  for (const field of fieldsIn(code)) names.add(field);
+  return names;
+}
+
+/** Lists the attributes behind `dataset` fields. */
+function fieldsIn(code: string): string[] {
+  return [...code.matchAll(/dataset(?:\.(\w+)|\[["'`](\w+)["'`]\])/g)].map(
+    ([, ...fields]) => `[data-${kebab(fields.find(Boolean)!)}`,
+  );
+}
+
+/**
+ * Lists attributes that a script gives to elements: each `dataset` field, each text that is one word,
+ * and those that browsers set by a property. Words of selectors don't count.
+ */
+export function attributesSetBy(code: string): Set<string> {
+  const names = new Set(stateAttributes.map((name) => `[${name}`));
+  for (const [, , word] of code.matchAll(/(["'`])([a-z][a-z-]*)\1/g)) names.add(`[${word}`);
+  for (const field of fieldsIn(code)) names.add(field);
   return names;
 }
 

@@ -32,7 +32,7 @@ export function placesReader(asked: ReadonlySet<string>) {
       const value = values.find((text) => text !== undefined) ?? '';
       if (name === 'class') names.push(...value.split(/\s+/).map((one) => `.${one}`));
       else if (name === 'id') names.push(`#${value}`);
-      names.push(`[${name!.toLowerCase()}`);
+      names.push(`[${name!.toLowerCase()}`, `[${name!.toLowerCase()}=${value}`);
     }
     const own = [...new Set(names)].filter((one) => asked.has(one) || one === '[hidden').sort();
     const key = `${tag} ${own.join(' ')}`;
@@ -49,12 +49,18 @@ export function placesReader(asked: ReadonlySet<string>) {
    * Lists the places of a page.
    *
    * @param seen leaves out what is in templates, dialogs and hidden parts
+   * @param isAsked tells by a tag's place in the text if its element counts
    */
-  return (html: string, seen: boolean): Set<Place> => {
+  return (
+    html: string,
+    seen: boolean,
+    isAsked: (at: number) => boolean = () => true,
+  ): Set<Place> => {
     const places = new Set<Place>();
     const open: { tag: string; place: Place }[] = [];
     let skipped = 0;
-    for (const [, raw, closed, tag, attributes, slash] of html.matchAll(tags)) {
+    for (const found of html.matchAll(tags)) {
+      const [, raw, closed, tag, attributes, slash] = found;
       if (raw !== undefined || (closed === undefined && tag === undefined)) continue;
       if (closed !== undefined) {
         const at = open.findLastIndex((one) => one.tag === closed.toLowerCase());
@@ -67,7 +73,7 @@ export function placesReader(asked: ReadonlySet<string>) {
       const isInner = !empty.test(name) && slash === '';
       if (isInner) open.push({ tag: name, place });
       if (seen && skipped === 0 && unseen(name, place.names)) skipped = isInner ? open.length : 0;
-      else if (skipped === 0) places.add(place);
+      else if (skipped === 0 && isAsked(found.index)) places.add(place);
     }
     return places;
   };

@@ -68,6 +68,7 @@ test('a selector asks for all names in it, also for those of others', () => {
     'has',
     '.g:h',
     'li',
+    '[data-d=e f',
   ]);
 });
 
@@ -77,4 +78,15 @@ test('pages of the same structure have the very same places', () => {
     places('<div><p class="a" id="x">3</p></div>', true),
   );
   expect(places('<p class="a">1</p>', true).size).toBe(1);
+});
+
+test('an attribute’s value counts, unless a script may give the element another', () => {
+  const selector = readSelector('a[data-menu=""]');
+  const place = (value: string) => ({
+    names: new Set(['a', '[data-menu', `[data-menu=${value}`]),
+    parent: undefined,
+  });
+  expect(matches(selector, place(''), new Set())).toBe(true);
+  expect(matches(selector, place('text'), new Set())).toBe(false);
+  expect(matches(selector, place('text'), new Set(['[data-menu']))).toBe(true);
 });

@@ -27,9 +27,9 @@ export function readSelector(text: string): Selector {
       at++;
       compound.names.push(sign + read());
     } else if (sign === '[') {
-      at++;
-      compound.names.push(`[${read().toLowerCase()}`);
-      at = closing(text, at, '[', ']');
+      const end = closing(text, at + 1, '[', ']');
+      compound.names.push(attributeName(text.slice(at, end)));
+      at = end;
     } else if (sign === ':') {
       while (text[at] === ':') at++;
       const pseudo = read();
@@ -68,8 +68,9 @@ export function matches(
   if (!place) return false;
   const { compound } = selector[from]!;
   const holds =
-    compound.names.every((one) => place.names.has(one) || dynamic.has(one)) &&
-    compound.choices.every((some) => some.some((one) => matches(one, place, dynamic)));
+    compound.names.every(
+      (one) => place.names.has(one) || dynamic.has(one.replace(/=[\s\S]*/, '')),
+    ) && compound.choices.every((some) => some.some((one) => matches(one, place, dynamic)));
   if (!holds) return false;
   const next = selector[from + 1];
   if (!next) return true;
@@ -80,14 +81,24 @@ export function matches(
   return false;
 }
 
+/** Names what an attribute selector asks for: `[name`, or `[name=value` for a whole value. */
+function attributeName(selector: string): string {
+  const [, name, value] = /^\[\s*([\w-]+)\s*(?:=\s*(?:"([^"]*)"|'([^']*)'|([\w-]+))\s*\])?/
+    .exec(selector)!
+    .filter((part, at) => at < 2 || part !== undefined);
+  return `[${name!.toLowerCase()}${value === undefined ? '' : `=${value}`}`;
+}
+
 /** Lists every name that stands in a selector, also of elements beside, within or excluded. */
 export function namesInSelector(text: string): string[] {
+  const values = (text.match(/\[[^\]"']*(?:"[^"]*"|'[^']*'|[^\]"'])*\]/g) ?? []).map(attributeName);
   const bare = text.replace(/"[^"]*"|'[^']*'/g, '');
-  return [...bare.matchAll(/(\[\s*|[.#])?((?:[a-zA-Z_]|\\.)(?:[\w-]|\\.)*)/g)].map(
+  const names = [...bare.matchAll(/(\[\s*|[.#])?((?:[a-zA-Z_]|\\.)(?:[\w-]|\\.)*)/g)].map(
     ([, sign, name]) => {
       const plain = name!.replaceAll('\\', '');
       if (!sign) return plain.toLowerCase();
       return sign.startsWith('[') ? `[${plain.toLowerCase()}` : sign + plain;
     },
   );
+  return [...names, ...values];
 }

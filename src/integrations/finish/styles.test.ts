@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { placesReader } from './page-tree.ts';
 import { readStyles, withConstants } from './styles.ts';
 
 const names = (...all: string[]) => new Set(all);
@@ -75,4 +76,47 @@ test('what our layer overrules for the whole page goes, and nothing else', () =>
 test('pages with the same need get the very same text', () => {
   const styles = readStyles([{ css: '.a{top:1px}.b{top:2px}' }]);
   expect(styles.for(names('.a', 'p'))).toBe(styles.for(names('.a', 'h2')));
+});
+
+/** Cuts a sheet for a page whose second part begins at a mark. */
+function inTwo(css: string, html: string) {
+  const styles = readStyles([{ css }]);
+  const places = placesReader(styles.asked);
+  const mark = html.indexOf('<!---->');
+  return styles.inTwo({
+    names: names('p', '.a', '.b', '.c'),
+    dynamic: names(),
+    first: places(html, true, (at) => at < mark),
+    rest: places(html, true),
+    paper: places(html, false),
+  });
+}
+
+test('of styles in two parts the first has what stands above, the second the rest and paper', () => {
+  expect(
+    inTwo(
+      '.a{top:1px}.b{top:2px}.a:hover{left:0}@media print{.a{top:3px}}.absent{top:4px}@page{margin:0}',
+      '<p class="a"></p><!----><p class="b"></p>',
+    ),
+  ).toEqual({
+    first: '.a{top:1px}',
+    rest: '.b{top:2px}.a:hover{left:0}@media print{.a{top:3px}}@page{margin:0}',
+  });
+});
+
+test('a rule of the first part stands in the second too, where an earlier one would else win', () => {
+  const { first, rest } = inTwo(
+    '.b{top:1px}.b{left:1px}.a{top:2px}.c{top:3px}',
+    '<p class="a"></p><!----><p class="a b"></p><p class="c"></p>',
+  );
+  expect(first).toBe('.a{top:2px}');
+  expect(rest).toBe('.b{top:1px}.b{left:1px}.a{top:2px}.c{top:3px}');
+});
+
+test('a variable that varies on paper alone is never written out in the first part', () => {
+  const { first } = inTwo(
+    ':root{--x:1px}.a{top:var(--x)}@media print{:root{--x:2px}}',
+    '<html><p class="a"></p><!----></html>',
+  );
+  expect(first).toBe(':root{--x:1px}.a{top:var(--x)}');
 });

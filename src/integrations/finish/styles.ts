@@ -8,6 +8,7 @@ import postcss, {
   type Rule,
 } from 'postcss';
 import { canMatch } from './can-match.ts';
+import { clash, weigh, type Weighed } from './clash.ts';
 import type { Names } from './page-names.ts';
 import type { Place } from './page-tree.ts';
 import { matches, namesInSelector, readSelector, type Selector } from './selector.ts';
@@ -18,6 +19,18 @@ export type PageStyles = { screen: string; print: string };
 /** What a page's first view shows: its places, and names that they may come to have by themselves. */
 export type FirstView = { places: ReadonlySet<Place>; dynamic: Names };
 
+/**
+ * What pages show whose styles come in two parts: `first` is drawn without waiting, `rest` stands after
+ * the link to the second part, `paper` is everything that may be printed.
+ */
+export type PartedView = {
+  names: Names;
+  dynamic: Names;
+  first: ReadonlySet<Place>;
+  rest: ReadonlySet<Place>;
+  paper: ReadonlySet<Place>;
+};
+
 /** Every style of a site, made ready to cut each page's own from it. */
 export type SiteStyles = {
   /**
@@ -25,14 +38,23 @@ export type SiteStyles = {
    * what only scripts bring about later.
    */
   for(names: Names, first?: FirstView): PageStyles;
-  /** All styles for screens, for what comes after the first view. */
+  /** Cuts the styles of pages in two, with those for paper in the second part. */
+  inTwo(view: PartedView): { first: string; rest: string };
+  /** All styles, for what comes after the first view. */
   all(): string;
   /** Names that the styles ask for. */
   asked: Names;
 };
 
 /** A rule and what it asks for. */
-type Asked = { text: string; selector: Selector; isPaper: boolean };
+type Asked = {
+  text: string;
+  selector: Selector;
+  isPaper: boolean;
+  /** Holds only once the reader points at something or opens it. */
+  isAnswer: boolean;
+  weighed: Weighed;
+};
 
 /**
  * Reads style sheets in the order in which pages load them.
@@ -59,7 +81,16 @@ export function readStyles(
   );
   const selectors = rules.flatMap((rule): Asked[] => {
     const isPaper = isForPaper(rule);
-    return rule.selectors.map((text) => ({ text, selector: readSelector(text), isPaper }));
+    const layer = layersAround(rule).join('.');
+    return rule.selectors.map((text) => ({
+      text,
+      selector: readSelector(text),
+      isPaper,
+      isAnswer: /:(hover|active|popover-open)/.test(
+        text.replace(/:not\((?:[^()]|\([^()]*\))*\)/g, ''),
+      ),
+      weighed: weigh(rule, text, layer),
+    }));
   });
   const known = new Map<string, PageStyles>();
   const byNames = memo((key: string) => {
@@ -76,7 +107,42 @@ export function readStyles(
 
   return {
     asked,
-    all: () => cut(root.clone(), order).screen,
+    all: () => order + tidy(root.clone()).toString(),
+    inTwo({ names, dynamic, first, rest, paper }) {
+      const possible = byNames(keyOf(names));
+      const matched = byPlace(keyOf(dynamic));
+      const at = (place: Place) => matched(place).filter((one) => possible[one]);
+      const isFirst = new Set<number>();
+      for (const place of first) {
+        for (const one of at(place)) {
+          const { isPaper, isAnswer } = selectors[one]!;
+          if (!isPaper && !isAnswer) isFirst.add(one);
+        }
+      }
+      const isLater = new Set<number>();
+      for (const place of paper) {
+        for (const one of at(place)) {
+          if (selectors[one]!.isPaper || (rest.has(place) && !isFirst.has(one))) isLater.add(one);
+        }
+      }
+      repeatClashing([...paper].map(at), isFirst, isLater, (one, two) =>
+        clash(selectors[one]!.weighed, selectors[two]!.weighed),
+      );
+      const both = tidy(
+        keepOnly(
+          root.clone(),
+          selectors.map((_, one) => isFirst.has(one) || isLater.has(one)),
+        ),
+      );
+      const drawn = pick(both.clone(), isFirst);
+      drawn.walkAtRules('page', (rule) => void rule.remove());
+      const later = pick(both, isLater);
+      for (const part of [drawn, later]) {
+        dropUnusedKeyframes(part);
+        dropEmpty(part);
+      }
+      return { first: order + drawn.toString(), rest: later.toString() };
+    },
     for(names, first) {
       const possible = byNames(keyOf(names));
       let kept = possible;
@@ -113,16 +179,61 @@ function rulesIn(root: Root): Rule[] {
   return rules;
 }
 
-/** Keeps of each rule the selectors that are marked, in their order. */
+/** Keeps of each rule the selectors that are marked, in their order, and notes which they are. */
 function keepOnly(page: Root, kept: readonly boolean[]): Root {
   let at = 0;
   for (const rule of rulesIn(page)) {
-    const all = rule.selectors;
-    const own = all.filter(() => kept[at++]);
-    if (own.length === 0) rule.remove();
-    else if (own.length < all.length) rule.selectors = own;
+    const numbered = rule.selectors.map((text) => ({ text, number: at++ }));
+    keepSelectors(
+      rule,
+      numbered.filter(({ number }) => kept[number]),
+    );
   }
   return page;
+}
+
+/** Keeps of a page that `keepOnly` has cut what has one of these numbers. */
+function pick(page: Root, numbers: ReadonlySet<number>): Root {
+  for (const rule of rulesIn(page)) {
+    const noted = String(rule.raws['numbers']).split(' ').map(Number);
+    const numbered = rule.selectors.map((text, at) => ({ text, number: noted[at]! }));
+    keepSelectors(
+      rule,
+      numbered.filter(({ number }) => numbers.has(number)),
+    );
+  }
+  return page;
+}
+
+function keepSelectors(rule: Rule, own: readonly { text: string; number: number }[]): void {
+  rule.raws['numbers'] = own.map(({ number }) => number).join(' ');
+  if (own.length === 0) rule.remove();
+  else if (own.length < rule.selectors.length) rule.selectors = own.map(({ text }) => text);
+}
+
+/**
+ * Puts rules of the first part into the later one too, where a rule there that stood before them would
+ * otherwise win by coming last.
+ *
+ * @param matched rules that match the same element, for each element, in their order
+ */
+function repeatClashing(
+  matched: readonly (readonly number[])[],
+  isFirst: ReadonlySet<number>,
+  isLater: Set<number>,
+  clashes: (one: number, two: number) => boolean,
+): void {
+  for (let before = -1; before < isLater.size;) {
+    before = isLater.size;
+    for (const rules of matched) {
+      for (const one of rules) {
+        if (!isFirst.has(one) || isLater.has(one)) continue;
+        if (rules.some((other) => other < one && isLater.has(other) && clashes(other, one))) {
+          isLater.add(one);
+        }
+      }
+    }
+  }
 }
 
 /** Tells a rule that holds on paper alone. */
@@ -194,12 +305,18 @@ function target(selector: string): string {
     : selector;
 }
 
-/** Takes out what nothing refers to any more, and parts screen from paper. */
-function cut(page: Root, order: string): PageStyles {
+/** Takes out what nothing refers to any more. */
+function tidy(page: Root): Root {
   writeOutConstants(page);
   dropUnusedVariables(page);
   dropUnusedKeyframes(page);
   dropEmpty(page);
+  return page;
+}
+
+/** Takes out what nothing refers to any more, and parts screen from paper. */
+function cut(page: Root, order: string): PageStyles {
+  tidy(page);
   const paper = page.clone();
   page.walkAtRules('media', (rule) => void (isPrint(rule) && rule.remove()));
   keepOnlyPrint(paper);
@@ -217,7 +334,7 @@ const isPrint = (rule: AtRule) => rule.params.trim() === 'print';
  * Writes a variable's value where the variable stands, if the whole sheet gives it one value only, for
  * the page as a whole and at all times.
  */
-function writeOutConstants(page: Root, constants = constantsOf(page)): void {
+function writeOutConstants(page: Root, constants = shortOnes(constantsOf(page), page)): void {
   const uses = /var\((--[\w-]+)\)/g;
   page.walkDecls((declaration) => {
     for (let depth = 0; depth < 10 && declaration.value.includes('var('); depth++) {
@@ -230,6 +347,12 @@ function writeOutConstants(page: Root, constants = constantsOf(page)): void {
       (_, times: string, unit: string) => `${+(Number(times) * Number(unit)).toFixed(4)}rem`,
     );
   });
+}
+
+/** Leaves out long values that a sheet uses often: there the name is the shorter text. */
+function shortOnes(constants: Map<string, string>, page: Root): Map<string, string> {
+  const uses = (name: string) => page.toString().split(`var(${name})`).length - 1;
+  return new Map([...constants].filter(([name, value]) => value.length < 40 || uses(name) < 3));
 }
 
 /** Finds the variables that have one value at all times. */

@@ -1,0 +1,82 @@
+/**
+ * Loads the script of every page at the first sign of the reader, or at once where there is something
+ * to show. What the reader does before it is there is done again once it is, so that no press is lost;
+ * boxes, folded parts and most links do their own work meanwhile.
+ *
+ * It runs as an inline script, from its own source text, so it may use nothing from outside itself but
+ * what it is given.
+ *
+ * @param load imports that script
+ * @param bringStyles brings the styles of what scripts show
+ * @param ours fits the keys of what is saved
+ */
+export function wake(load: () => Promise<unknown>, bringStyles: () => void, ours: RegExp): void {
+  let isLoading = false;
+  let missed: Event[] | undefined = [];
+
+  const start = () => {
+    if (isLoading) return;
+    isLoading = true;
+    bringStyles();
+    load().then(
+      () => {
+        const all = missed!;
+        missed = undefined;
+        for (const event of all) {
+          event.target!.dispatchEvent(new (event.constructor as typeof Event)(event.type, event));
+        }
+      },
+      () => {
+        // Without a connection a link leads where it says, and the next use tries again.
+        const link = missed!
+          .map(({ type, target }) => type === 'click' && (target as Element).closest('a'))
+          .find(Boolean);
+        isLoading = false;
+        missed = [];
+        if (link) location.assign(link.href);
+      },
+    );
+  };
+
+  const see = (event: Event) => {
+    if (!missed) return;
+    start();
+    const { type, target } = event;
+    if (!(target instanceof Element)) return;
+    const { ctrlKey, metaKey, shiftKey, altKey, key } = event as MouseEvent & KeyboardEvent;
+    const isCalled = ctrlKey || metaKey;
+    const isClick = type === 'click';
+    if (isClick || type === 'keydown') {
+      const isWaiting = isClick
+        ? !(isCalled || shiftKey || altKey) &&
+          target.closest('button:not([popovertarget]),a[data-menu],a[data-meaning]')
+        : isCalled
+          ? key === 'k'
+          : /^( |ArrowDown)$/.test(key) && target.closest('a[data-menu]');
+      if (!isWaiting) return;
+      event.preventDefault();
+    }
+    missed.push(event);
+  };
+
+  for (const type of [
+    'pointerover',
+    'focusin',
+    'keydown',
+    'click',
+    'change',
+    'scroll',
+    'hashchange',
+    'storage',
+  ]) {
+    addEventListener(type, see, true);
+  }
+  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', start);
+  try {
+    const keys = [...Object.keys(localStorage), ...Object.keys(sessionStorage)];
+    if (location.search + location.hash || keys.some((key) => ours.test(key))) start();
+  } catch {
+    // The script says that nothing can be saved.
+    start();
+  }
+}
