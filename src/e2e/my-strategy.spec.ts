@@ -539,6 +539,8 @@ test('the keyboard alone writes a commitment, archives it and takes that back', 
 }) => {
   await page.goto(myStrategy);
   const plan = strategyOn(page);
+  // Before its script is there, the link leads to a page of its own, which starts at its top.
+  await expect(page.locator('[data-worksheet]')).not.toHaveAttribute('open');
   await page.getByRole('link', { name: 'Start from nothing' }).focus();
   await page.keyboard.press('Enter');
   await expect(plan.heading).toBeFocused();

@@ -84,6 +84,27 @@ test('nothing moves on a device that asks for less motion', async ({ page }) => 
   expect(await moving(page)).toEqual([]);
 });
 
+test('soft words and lines are as strong as text where more contrast is asked for', async ({
+  page,
+}) => {
+  const colours = () =>
+    page.evaluate(() => {
+      const soft = getComputedStyle(document.querySelector('.kicker')!).color;
+      const line = getComputedStyle(document.querySelector('.safety')!).borderBlockStartColor;
+      return { soft, line, text: getComputedStyle(document.body).color };
+    });
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme, contrast: 'no-preference' });
+    await page.goto(policeSheet.path);
+    const usual = await colours();
+    expect([usual.soft, usual.line]).not.toContain(usual.text);
+    await page.emulateMedia({ contrast: 'more' });
+    const { soft, line, text } = await colours();
+    expect({ soft, line }).toEqual({ soft: text, line: text });
+    expect(text).toBe(usual.text);
+  }
+});
+
 /** Notes what each live region comes to say, once for each time it changes. */
 async function listen(page: Page): Promise<() => Promise<string[]>> {
   await page.addInitScript(() => {
@@ -128,4 +149,25 @@ test('each act is told once to those who listen', async ({ page }) => {
   expect(times(`^${empty}$`), all.join(' | ')).toBe(1);
   expect(times(/^Cleared/), all.join(' | ')).toBe(1);
   expect(times(/^Put back/), all.join(' | ')).toBe(1);
+});
+
+test('a copied link and what is saved are told once', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const heard = await listen(page);
+  const times = async (words: RegExp) => (await heard()).filter((one) => words.test(one)).length;
+  await page.goto(policeSheet.path);
+  await page.getByRole('button', { name: `Link: ${policeList.title}`, exact: true }).click();
+  await page.getByRole('menuitem', { name: 'Copy link', exact: true }).click();
+  await expect.poll(() => times(/^Link copied/)).toBe(1);
+  await page.goto(myStrategy);
+  const plan = strategyOn(page);
+  await plan.startFromNothing();
+  await plan.showAll();
+  await plan.box('What will be done').pressSequentially('Train all 12 door staff', { delay: 20 });
+  await expect(plan.saved).toHaveText('Saved');
+  await expect.poll(() => times(/^Saved$/)).toBe(1);
+  // What came before stays said once: nothing follows that says it again.
+  await plan.box('Role of the owner').fill('General manager');
+  await expect(plan.verdict).toHaveText(/./);
+  expect(await times(/^Saved$/)).toBe(1);
 });

@@ -4,7 +4,8 @@ import { removeReading, saveReading } from './commitments-store.ts';
 import { drawCourse } from './course-picture.ts';
 import { planSay } from './plan-words.ts';
 import { chartOf, type ReviewChart } from './review-chart.ts';
-import { sinceLastReview, statusOf, typedNumber } from './reviews.ts';
+import { typedNumber } from './read-number.ts';
+import { sinceLastReview, statusOf } from './reviews.ts';
 import type { Reading, SavedCommitment } from './saved-commitment.ts';
 import { say } from './say-once.ts';
 

@@ -8,10 +8,6 @@ import { addDays, dayNumber, type IsoDate } from '../../lib/dates.ts';
 import { asGood, courseOf, expectedOn, tidy, type Course, type Point } from './course.ts';
 import type { SavedCommitment } from './saved-commitment.ts';
 
-export { courseOf, expectedOn, type Course, type Missing, type Point } from './course.ts';
-export { chartOf, type ReviewChart } from './review-chart.ts';
-export { readNumber, typedNumber } from './read-number.ts';
-
 /** Where a commitment stands, worked out from its dates and numbers. */
 export type Status = 'not-started' | 'on-track' | 'behind' | 'met' | 'overdue' | 'dropped';
 

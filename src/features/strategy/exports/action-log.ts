@@ -1,4 +1,4 @@
-import { chartOf } from '../reviews.ts';
+import { chartOf } from '../review-chart.ts';
 import type { SavedCommitment } from '../saved-commitment.ts';
 import { isBlank } from '../wording.ts';
 import {

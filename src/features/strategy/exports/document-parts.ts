@@ -1,6 +1,7 @@
 /* What the strategy on a page and the action log have in common. */
 import type { Block, PaperDocument } from '../../../lib/paper/document.ts';
-import { courseOf, type ReviewChart } from '../reviews.ts';
+import { courseOf } from '../course.ts';
+import type { ReviewChart } from '../review-chart.ts';
 import type { SavedCommitment } from '../saved-commitment.ts';
 import { assessCommitment } from '../talk-or-action.ts';
 import { fieldNamed, formatDay, formatNumber, latestReading, shown } from './fields.ts';

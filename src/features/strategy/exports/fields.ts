@@ -2,7 +2,8 @@
  * The fields of a commitment as exports show them: one list for tables, lists and texts.
  */
 import { dayNumber, formatDate, type IsoDate } from '../../../lib/dates.ts';
-import { courseOf, statusOf } from '../reviews.ts';
+import { courseOf } from '../course.ts';
+import { statusOf } from '../reviews.ts';
 import type { SavedCommitment } from '../saved-commitment.ts';
 import { assessCommitment } from '../talk-or-action.ts';
 import { isBlank } from '../wording.ts';
