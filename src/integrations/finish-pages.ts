@@ -10,6 +10,7 @@ import {
   keepOnce,
   mapScripts,
   sourceOf,
+  withoutSearchMarks,
   withoutStyleAttributes,
   withPolicy,
 } from './finish/page.ts';
@@ -77,10 +78,13 @@ export function finishFolder(folder: string, base: string, allStyles = false): n
     const entries: string[] = [];
     const inline: string[] = [];
     const asleep = letSleep(
-      mapScripts(keepOnce(readFileSync(file, 'utf8')), ({ attributes, whole }) => {
-        const source = sourceOf(attributes);
-        return source !== undefined && isEmpty(source) ? '' : whole;
-      }),
+      mapScripts(
+        keepOnce(withoutSearchMarks(readFileSync(file, 'utf8'))),
+        ({ attributes, whole }) => {
+          const source = sourceOf(attributes);
+          return source !== undefined && isEmpty(source) ? '' : whole;
+        },
+      ),
       base,
       read,
     );

@@ -40,6 +40,6 @@ export async function openOnPaper(page: Page, path: string): Promise<void> {
 /** Counts what a reader could press, were it not paper. */
 export function controls(page: Page): Locator {
   return page.locator(
-    'button, select, input:not([type=checkbox]), header, nav.sidebar, [data-open], [data-menu]',
+    'button, select, input:not([type=checkbox]), .page > header, nav.sidebar, [data-open], [data-menu]',
   );
 }

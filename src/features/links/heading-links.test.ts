@@ -25,6 +25,7 @@ describe('in rendered Markdown', () => {
   test.each(['h2', 'h3'])('an %s with an id gets its short link beside it', async (tag) => {
     const page = await render(`${tag === 'h2' ? '##' : '###'} Our aim {#s01-aim}`);
     const box = page.querySelector(`.heading.heading-${tag}`)!;
+    expect(box.rawTagName).toBe('header');
     expect(box.childNodes.map((node) => node.rawTagName)).toEqual([tag, 'a']);
     expect(box.querySelector('a')?.getAttribute('href')).toBe('/go/s01-aim/');
   });

@@ -25,7 +25,8 @@ export function headingLinks() {
         const name = ctx.textContent(node);
         return {
           type: 'element',
-          tagName: 'div',
+          // Reading views of browsers drop a `div` that holds nothing but a heading.
+          tagName: 'header',
           properties: { class: `heading heading-${node.tagName}` },
           children: [
             { ...node, properties: { ...node.properties, tabindex: '-1' } },

@@ -1,6 +1,12 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { keepOnce, policyOf, withoutStyleAttributes, withPolicy } from './page.ts';
+import {
+  keepOnce,
+  policyOf,
+  withoutSearchMarks,
+  withoutStyleAttributes,
+  withPolicy,
+} from './page.ts';
 
 const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
@@ -35,6 +41,14 @@ test('only pages with search may run its WebAssembly', () => {
   expect(policyOf('<site-search></site-search><script src="/x.js"></script>')).toContain(
     "'wasm-unsafe-eval'",
   );
+});
+
+test('marks for the search index are left out, words about them are not', () => {
+  expect(
+    withoutSearchMarks(
+      '<main data-pagefind-body lang="en"><li data-pagefind-weight="10">a data-pagefind-body b</li></main>',
+    ),
+  ).toBe('<main lang="en"><li>a data-pagefind-body b</li></main>');
 });
 
 test('a page without scripts may load none', () => {

@@ -37,6 +37,11 @@ export function keepOnce(html: string): string {
   });
 }
 
+/** Leaves out what only told the search index what to take: it has been made by now. */
+export function withoutSearchMarks(html: string): string {
+  return html.replace(/(<[a-z][^<>]*?) data-pagefind-[a-z]+(?:="[^"]*")?(?=[\s>])/g, '$1');
+}
+
 /** Puts a class in the place of each `style` attribute; returns the rules of those classes. */
 export function withoutStyleAttributes(html: string): { html: string; css: string } {
   const classes = new Map<string, string>();
