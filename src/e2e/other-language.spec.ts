@@ -99,8 +99,10 @@ const states: { name: string; path: string; act(page: Page): Promise<void> }[] =
     name: 'the builder with all questions',
     path: `${myStrategy}?commitment=one`,
     async act(page) {
+      // The page may have said by now that it knows no such commitment, and have left its address.
+      const { href } = new URL('?commitment=one', page.url());
       await leaveTexts(page, work);
-      await page.reload();
+      await page.goto(href);
       await page.locator('[data-set-mode="all"]').click();
       await page.locator('textarea[data-field="action"]').fill(typed.action);
     },
