@@ -65,6 +65,18 @@ export default defineConfig({
       }),
       ownStyles(),
     ],
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: {
+            output: {
+              // After the component: Astro's own name, which each page carries, says how it was found.
+              entryFileNames: ({ name }) => `_astro/${name.replace(/\.astro.*$/, '')}.[hash].js`,
+            },
+          },
+        },
+      },
+    },
     // Inlined scripts would hide from the size budgets and the content security policy.
     build: {
       assetsInlineLimit: 0,

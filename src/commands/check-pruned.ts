@@ -85,7 +85,7 @@ const states: State[] = [
     name: 'a word explained, a choice made',
     width: 390,
     async act(page) {
-      const word = page.locator('a.term').first();
+      const word = page.locator('a[data-term]').first();
       if ((await word.count()) > 0) await word.hover();
       const choice = page.locator('main select').filter({ visible: true }).first();
       if ((await choice.count()) > 0) await choice.selectOption({ index: 1 });
@@ -134,6 +134,8 @@ async function pictures(page: Page, address: string, state: State): Promise<Buff
     reducedMotion: 'reduce',
   });
   await page.goto(address);
+  // The styles for paper come with the first sign of the reader.
+  if (state.media) await page.mouse.move(1, 1);
   await state.act?.(page);
   // Messages that pass by themselves must not decide the picture.
   await page.waitForLoadState('networkidle');

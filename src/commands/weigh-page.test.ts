@@ -47,6 +47,11 @@ test('styles that the text below the title links hold up nothing above it', () =
   expect(weighPage(above, read).blocking).toBe(brotli(above) + brotli(files['/print.css']!));
 });
 
+test('what only a browser without scripts loads counts by its place in the page', () => {
+  const link = '<noscript><link rel="stylesheet" href="/print.css"></noscript>';
+  expect(weighPage(link, read)).toMatchObject({ requests: 1, all: brotli(link) });
+});
+
 test('everything adds up, in both ways of packing', () => {
   const all = [html, ...Object.values(files)];
   const { all: sum, window } = weighPage(html, read);

@@ -25,7 +25,7 @@ const brotli = (text: string | Buffer) => brotliCompressSync(text).length;
 const gzip = (text: string | Buffer) => gzipSync(text, { level: 9 }).length;
 
 /**
- * Weighs a built page.
+ * Weighs a built page as it comes to a browser that runs scripts.
  *
  * A style sheet holds up the first drawing if it stands in the head or before the page's heading has
  * ended. One that is linked after it, in the body, holds up only what follows it (HTML standard, 4.2.4
@@ -44,7 +44,9 @@ export function weighPage(html: string, read: (address: string) => Buffer): Weig
     scripts.flatMap((one) => one.getAttribute('src') ?? []),
     read,
   );
-  const sheets = page.querySelectorAll('link[rel="stylesheet"]');
+  const sheets = page
+    .querySelectorAll('link[rel="stylesheet"]')
+    .filter((one) => !one.closest('noscript'));
   const address = (link: (typeof sheets)[number]) => link.getAttribute('href')!;
   const headEnd = html.indexOf('</h1>');
   const holdsUp = (link: (typeof sheets)[number]) =>

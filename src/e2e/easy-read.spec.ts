@@ -1,5 +1,6 @@
 import { expect, test } from './support/test.ts';
 import { phone, wide } from './support/guide.ts';
+import { onPaper } from './support/paper.ts';
 
 const summary = 'Easy read: this sheet in five sentences';
 
@@ -47,7 +48,7 @@ test('a link to the box opens it, and paper shows it', async ({ page }) => {
   await page.goto('sheets/councils/');
   const councils = page.getByText('A council is many services with one name.');
   await expect(councils).toBeHidden();
-  await page.emulateMedia({ media: 'print' });
+  await onPaper(page);
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
   await expect(councils).toBeVisible();
 });

@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { readdirSync } from 'node:fs';
 import { readTerms } from '../features/glossary/read-terms.ts';
+import { noteText } from '../features/glossary/term-link.ts';
 import { expect, test } from './support/test.ts';
 
 const terms = readTerms();
@@ -231,13 +232,16 @@ test.describe('in a window 320 pixels wide', () => {
   }) => {
     await page.goto(sheet);
     const header = await edges(page.getByRole('banner'));
-    const words = page.locator('main a[data-meaning]');
+    const words = page.locator('main a[data-term]');
     const count = await words.count();
     expect(count).toBeGreaterThan(8);
     for (let at = 0; at < count; at++) {
       const word = words.nth(at);
       await word.focus();
-      await expect(word).toHaveAccessibleDescription((await word.getAttribute('data-meaning'))!);
+      const [, id] = (await word.getAttribute('href'))!.split('#');
+      await expect(word).toHaveAccessibleDescription(
+        noteText(termById(id!), (await word.textContent())!),
+      );
       const [note, text] = [await edges(noteOn(page)), await edges(word)];
       expect(note.left).toBeGreaterThanOrEqual(0);
       expect(note.right).toBeLessThanOrEqual(320);
@@ -324,7 +328,7 @@ for (const folder of ['sheets', 'partners']) {
       const html = await (await request.get(path)).text();
       const { links, wrong } = await page.evaluate((text) => {
         const document = new DOMParser().parseFromString(text, 'text/html');
-        const words = [...document.querySelectorAll('a[data-meaning]')];
+        const words = [...document.querySelectorAll('a[data-term]')];
         return {
           links: words.map((word) => word.getAttribute('href')),
           wrong: words
@@ -348,8 +352,8 @@ test('a word in a nation’s part is marked too', async ({ page }) => {
   await page.goto(sheet);
   const nation = page.locator('.nation', { hasText: 'Scotland' });
   await expect(nation.getByRole('link', { name: 'participation request' })).toHaveAttribute(
-    'data-meaning',
-    termById('term-participation-request').meaning,
+    'href',
+    /\/glossary\/#term-participation-request$/,
   );
 });
 

@@ -2,6 +2,7 @@
 import type { Page } from '@playwright/test';
 import { expectCount, listOn, noticeOn } from './support/checklist.ts';
 import { myChecklists, myData, phone, policeList, policeSheet } from './support/guide.ts';
+import { openOnPaper } from './support/paper.ts';
 import { leaveTexts, leaveTicks, savedTexts } from './support/storage.ts';
 import { expect, test } from './support/test.ts';
 
@@ -132,8 +133,7 @@ test.describe('leaving quickly', () => {
   });
 
   test('is on no paper', async ({ page }) => {
-    await page.goto(policeSheet.path);
-    await page.emulateMedia({ media: 'print' });
+    await openOnPaper(page, policeSheet.path);
     await expect(way(page)).toBeHidden();
   });
 });

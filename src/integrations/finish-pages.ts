@@ -149,7 +149,8 @@ export function finishFolder(folder: string, base: string, allStyles = false): n
   for (const { file, html, css, at, maker, view, styles } of drafts) {
     let text = html;
     if (maker) {
-      const all = `data-all="${write('all', maker.all())}"`;
+      const everything = write('all', maker.all());
+      const all = `data-all="${everything}"`;
       const parts = view && maker.inTwo(view);
       const link = parts
         ? `<link rel="stylesheet" href="${write('rest', parts.rest)}" ${all}>`
@@ -163,6 +164,7 @@ export function finishFolder(folder: string, base: string, allStyles = false): n
         isFirst = false;
         return put;
       });
+      if (parts) text = withoutScripts(text, everything);
     }
     writeFileSync(file, withPolicy(text));
   }
@@ -174,6 +176,12 @@ export function finishFolder(folder: string, base: string, allStyles = false): n
   if (allStyles) return pages.length;
   for (const address of linked) rmSync(join(folder, address.slice(base.length)), { force: true });
   return pages.length;
+}
+
+/** Gives a browser that runs no scripts, last of all, the styles that a script would bring. */
+function withoutScripts(html: string, address: string): string {
+  const link = `<noscript><link rel="stylesheet" href="${address}"></noscript>`;
+  return html.replace('</body>', `${link}</body>`);
 }
 
 /** A page on its way: its HTML and, unless it keeps every style, what it shows. */
@@ -195,7 +203,6 @@ type GatheredView = {
   dynamic: Set<string>;
   first: Set<Place>;
   rest: Set<Place>;
-  paper: Set<Place>;
 };
 
 const emptyView = (): GatheredView => ({
@@ -203,7 +210,6 @@ const emptyView = (): GatheredView => ({
   dynamic: new Set(),
   first: new Set(),
   rest: new Set(),
-  paper: new Set(),
 });
 
 /** Names the pages that share their styles: all in one folder, or one that stands alone. */
@@ -255,7 +261,6 @@ function makerOf(links: readonly RegExpExecArray[], css: (address: string) => st
       add(view.dynamic, byScripts);
       add(view.first, placesIn(html, true, isFirst));
       add(view.rest, placesIn(html, true));
-      add(view.paper, placesIn(html, false));
     },
     inTwo(view) {
       const parts = cut.get(view) ?? styles.inTwo(view);

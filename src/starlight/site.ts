@@ -5,6 +5,7 @@
  */
 import '../features/glossary/notes-on-demand.ts';
 import '../features/links/link-menus.ts';
+import '../features/sheets/on-paper.ts';
 import '../features/sheets/print.ts';
 import { bringAllStyles } from '../lib/all-styles.ts';
 import { loadOnUse } from '../lib/load-on-use.ts';

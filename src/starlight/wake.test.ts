@@ -36,9 +36,11 @@ function open() {
       }),
   );
   const bringStyles = vi.fn();
-  new Function('load', 'bring', 'ours', `(${wake})(load,bring,ours)`)(load, bringStyles, ours);
+  const keep = vi.fn(() => Promise.resolve(true));
+  const names = ['load', 'bring', 'ours', 'keep'];
+  new Function(...names, `(${wake})(${names})`)(load, bringStyles, ours, keep);
   vi.unstubAllGlobals();
-  return { load, bringStyles, come: () => come(), fail: () => fail() };
+  return { load, bringStyles, keep, come: () => come(), fail: () => fail() };
 }
 
 /** Does what a reader does; jsdom trusts no event, and neither does the script ask for it. */
@@ -51,6 +53,22 @@ const does = (id: string, type: string, more: object = {}) => {
 
 test('nothing loads before the reader does something', () => {
   expect(open().load).not.toHaveBeenCalled();
+});
+
+test.each([
+  ['kept, script and styles come from there', true, 1],
+  ['not kept, nothing loads', false, 0],
+])('where the guide is %s, though the reader did nothing', async (_, kept, times) => {
+  vi.useFakeTimers();
+  const { load, bringStyles, keep } = open();
+  keep.mockResolvedValue(kept);
+  dispatchEvent(new Event('load'));
+  expect(keep).not.toHaveBeenCalled();
+  await vi.advanceTimersByTimeAsync(3000);
+  expect(keep).toHaveBeenCalledOnce();
+  expect(load).toHaveBeenCalledTimes(times);
+  expect(bringStyles).toHaveBeenCalledTimes(times);
+  vi.useRealTimers();
 });
 
 test.each(['pointerover', 'focusin', 'keydown', 'click'])('%s brings script and styles', (type) => {

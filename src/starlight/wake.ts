@@ -9,8 +9,14 @@
  * @param load imports that script
  * @param bringStyles brings the styles of what scripts show
  * @param ours fits the keys of what is saved
+ * @param keep keeps the guide where it may; true if script and styles have come with it
  */
-export function wake(load: () => Promise<unknown>, bringStyles: () => void, ours: RegExp): void {
+export function wake(
+  load: () => Promise<unknown>,
+  bringStyles: () => void,
+  ours: RegExp,
+  keep: () => Promise<unknown>,
+): void {
   let isLoading = false;
   let missed: Event[] | undefined = [];
 
@@ -49,7 +55,7 @@ export function wake(load: () => Promise<unknown>, bringStyles: () => void, ours
     if (isClick || type === 'keydown') {
       const isWaiting = isClick
         ? !(isCalled || shiftKey || altKey) &&
-          target.closest('button:not([popovertarget]),a[data-menu],a[data-meaning]')
+          target.closest('button:not([popovertarget]),a[data-menu],a[data-term]')
         : isCalled
           ? key === 'k'
           : /^( |ArrowDown)$/.test(key) && target.closest('a[data-menu]');
@@ -71,9 +77,12 @@ export function wake(load: () => Promise<unknown>, bringStyles: () => void, ours
   ]) {
     addEventListener(type, see, true);
   }
+  // Last of all, so that it takes nothing from the reader's first view. Who prints without having
+  // touched the page then has what that needs, and no byte is loaded for it.
+  addEventListener('load', () => setTimeout(() => keep().then((kept) => kept && start()), 3000));
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', start);
   try {
-    const keys = [...Object.keys(localStorage), ...Object.keys(sessionStorage)];
+    const keys = Object.keys({ ...localStorage, ...sessionStorage });
     if (location.search + location.hash || keys.some((key) => ours.test(key))) start();
   } catch {
     // The script says that nothing can be saved.

@@ -1,5 +1,5 @@
 /* Pages as a printer sees them. */
-import type { Locator, Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { readSheets } from '../../features/sheets/read-sheets.ts';
 import { policeList } from './guide.ts';
 import { tickKey } from './storage.ts';
@@ -34,6 +34,19 @@ export async function haveSaved(
 export async function openOnPaper(page: Page, path: string): Promise<void> {
   await page.setViewportSize(paper);
   await page.goto(path);
+  await onPaper(page);
+}
+
+/** Shows a page as on paper, for a reader who has come near it: then it has all its styles. */
+export async function onPaper(page: Page): Promise<void> {
+  await page.mouse.move(1, 1);
+  await page.mouse.move(2, 2);
+  const styled = () =>
+    page.evaluate(() =>
+      [...document.styleSheets].some(({ href }) => /\/(all|print)\.\w+\.css$/.test(href ?? '')),
+    );
+  await expect.poll(styled, 'the styles for paper').toBe(true);
+  await page.waitForLoadState('networkidle');
   await page.emulateMedia({ media: 'print' });
 }
 

@@ -150,8 +150,8 @@ export const states: readonly State[] = [
     path: policeSheet.path,
     part: 'main',
     async act(page) {
-      await page.locator('main a[data-meaning]').first().focus();
-      await page.locator('main a[data-meaning][aria-describedby]').first().waitFor();
+      await page.locator('main a[data-term]').first().focus();
+      await page.locator('main a[data-term][aria-describedby]').first().waitFor();
     },
   },
   {

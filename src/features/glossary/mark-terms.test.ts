@@ -15,10 +15,9 @@ async function render(markdown: string, file = 'src/content/docs/sheets/begin.md
   return code.trim();
 }
 
-const link =
-  '<a class="term" data-meaning="Words by post, “signed”." href="/glossary/#term-letter">letter</a>';
+const link = '<a data-term="" href="/glossary/#term-letter">letter</a>';
 
-test('the first use on a sheet becomes a link with its meaning', async () => {
+test('the first use on a sheet becomes a link to its entry', async () => {
   expect(await render('Write a letter, then another letter.')).toBe(
     `<p>Write a ${link}, then another letter.</p>`,
   );
@@ -26,7 +25,7 @@ test('the first use on a sheet becomes a link with its meaning', async () => {
 
 test('two terms in one text are both marked', async () => {
   expect(await render('A letter or note.')).toBe(
-    `<p>A ${link} or <a class="term" data-meaning="Fewer words." href="/glossary/#term-note">note</a>.</p>`,
+    `<p>A ${link} or <a data-term="" href="/glossary/#term-note">note</a>.</p>`,
   );
 });
 
@@ -34,7 +33,7 @@ test('headings, links, quotations and code stay as they are', async () => {
   const html = await render(
     '## A letter\n\n[A letter](/x/), `letter`\n\n> A letter\n\n| letter |\n| - |\n| x |\n\nA letter.',
   );
-  expect(html.match(/class="term"/g)).toHaveLength(1);
+  expect(html.match(/data-term/g)).toHaveLength(1);
   expect(html).toContain(`<p>A ${link}.</p>`);
 });
 

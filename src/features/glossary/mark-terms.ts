@@ -1,7 +1,7 @@
 import { cutAt, firstUses } from './first-uses.ts';
 import { readTerms } from './read-terms.ts';
 import { runningText, type PageNode } from './running-text.ts';
-import { termLink, termPath } from './term-link.ts';
+import { termPath } from './term-link.ts';
 import type { Term } from './term.schema.ts';
 
 /** What Sätteri gives to a plugin: whose page this is, and the way to change its tree. */
@@ -12,11 +12,10 @@ type Context = { replaceNode(node: PageNode, by: PageNode[]): void };
 const marked = /\/src\/content\/docs\/sheets\//;
 
 /**
- * Links the first use of each term in a sheet's text to the glossary, with its meaning in
- * `data-meaning` for the script that shows it. Addresses are root-relative; the base path comes later.
+ * Links the first use of each term in a sheet's text to the glossary; `data-term` is for the script
+ * that shows its meaning there. Addresses are root-relative; the base path comes later.
  */
 export function markTerms(terms: readonly Term[] = readTerms()) {
-  const byId = new Map(terms.map((term) => [term.id, term]));
   return ({ fileURL }: Document) => {
     if (!marked.test(fileURL?.pathname ?? '')) return undefined;
     return {
@@ -32,7 +31,7 @@ export function markTerms(terms: readonly Term[] = readTerms()) {
           page.replaceNode(
             node,
             cutAt(node.value ?? '', here).map((part) =>
-              typeof part === 'string' ? text(part) : link(byId.get(part.term)!, part.text),
+              typeof part === 'string' ? text(part) : link(part.term, part.text),
             ),
           );
         }
@@ -45,11 +44,11 @@ function text(value: string): PageNode {
   return { type: 'text', value };
 }
 
-function link(term: Term, words: string): PageNode {
+function link(term: string, words: string): PageNode {
   return {
     type: 'element',
     tagName: 'a',
-    properties: { ...termLink(term, words), href: `/${termPath(term.id)}` },
+    properties: { 'data-term': '', href: `/${termPath(term)}` },
     children: [text(words)],
   };
 }

@@ -1,8 +1,9 @@
 /*
- * Brings the notes on marked words to a page that has such words. Their script loads when the reader
+ * Brings the notes on marked words to a page that has such words. Their script and the meanings load when the reader
  * first points at one, taps one or moves the focus; until then, and if it never comes, a marked word
  * is a plain link to the glossary.
  */
+import { loadMeanings } from './meanings.ts';
 import { wordAt, type MarkedWord } from './marked-word.ts';
 
 /** Waits for the first event that may need a note, and for a tap that comes before the script. */
@@ -13,10 +14,11 @@ function waitForReader(): void {
   let tapped: MarkedWord | undefined;
 
   async function load(): Promise<void> {
-    const script = await import('./term-note-element.ts').catch(() => undefined);
+    const loaded = Promise.all([import('./term-note-element.ts'), loadMeanings()]);
+    const [script, meanings] = (await loaded.catch(() => undefined)) ?? [];
     if (signal.aborted) return;
     waiting.abort();
-    if (script) script.startNotes({ isTouch, tapped });
+    if (script && meanings) script.startNotes(meanings, { isTouch, tapped });
     else if (tapped) location.assign(tapped.href);
   }
 
@@ -44,4 +46,4 @@ function waitForReader(): void {
   );
 }
 
-if (document.querySelector('a[data-meaning]')) waitForReader();
+if (document.querySelector('a[data-term]')) waitForReader();

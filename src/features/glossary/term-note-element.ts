@@ -1,6 +1,8 @@
 import { say } from '../../lib/words.ts';
-import { wordAt, type MarkedWord } from './marked-word.ts';
+import { termOf, wordAt, type MarkedWord } from './marked-word.ts';
+import type { Meanings } from './meanings.ts';
 import { placeNote } from './note-place.ts';
+import { noteText } from './term-link.ts';
 
 /** Milliseconds before a note shows, so that a pointer that only passes by calls none. */
 const showDelay = 120;
@@ -15,6 +17,8 @@ const hideDelay = 300;
  * The word stays a link. The first tap shows its note; a second, a click or Enter follows the link.
  */
 export class TermNote extends HTMLElement {
+  /** Set before the note stands in the page. */
+  meanings: Meanings = {};
   #abort = new AbortController();
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** The word whose note shows. */
@@ -99,10 +103,11 @@ export class TermNote extends HTMLElement {
   /** Shows the meaning of a word, and ties it to the word for screen readers. */
   show(word: MarkedWord): void {
     clearTimeout(this.#timer);
-    if (word === this.#word) return;
+    const meaning = this.meanings[termOf(word)];
+    if (word === this.#word || !meaning) return;
     this.hide();
     this.#word = word;
-    this.replaceChildren(paragraph(word.dataset['meaning'] ?? ''));
+    this.replaceChildren(paragraph(noteText(meaning, word.textContent)));
     if (this.#isTouch) this.append(paragraph(say('js.glossary.again')));
     this.hidden = false;
     word.setAttribute('aria-describedby', this.id);
@@ -141,7 +146,7 @@ export class TermNote extends HTMLElement {
   /** Shows the note of the word that is pointed at, else of the one with the focus, else none. */
   #settle(focus: EventTarget | null = document.activeElement): void {
     if (this.#canHover && this.matches(':hover')) return;
-    const pointedAt = this.#canHover && document.querySelector<MarkedWord>('a[data-meaning]:hover');
+    const pointedAt = this.#canHover && document.querySelector<MarkedWord>('a[data-term]:hover');
     const focused = wordAt(focus);
     if (pointedAt) this.show(pointedAt);
     else if (focused && focused !== this.#dismissed) this.show(focused);
@@ -170,8 +175,12 @@ export class TermNote extends HTMLElement {
 }
 
 /** Puts the note into the page, and lets it take over. */
-export function startNotes(reader: { isTouch: boolean; tapped: MarkedWord | undefined }): void {
+export function startNotes(
+  meanings: Meanings,
+  reader: { isTouch: boolean; tapped: MarkedWord | undefined },
+): void {
   const note = document.createElement('term-note');
+  note.meanings = meanings;
   document.querySelector('main')!.append(note);
   note.begin(reader);
 }

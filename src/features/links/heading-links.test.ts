@@ -36,11 +36,6 @@ describe('in rendered Markdown', () => {
     expect(heading.innerHTML).toBe('Our <em>one</em> aim');
   });
 
-  test('the heading can take focus without being a stop for the Tab key', async () => {
-    const heading = (await render('## Our aim {#s01-aim}')).querySelector('h2')!;
-    expect(heading.getAttribute('tabindex')).toBe('-1');
-  });
-
   test('the link says by the heading’s plain words where it leads', async () => {
     const page = await render('## Our *one* aim {#s01-aim}');
     expect(page.querySelector('a')?.getAttribute('aria-label')).toBe('Link: Our one aim');

@@ -11,8 +11,7 @@ type Element = {
 /**
  * Puts a quiet link with a menu beside each `h2` and `h3` that has an id.
  *
- * It is a plain link to the short address where no scripts run. The heading itself takes focus when a
- * reader arrives by its link, hence its `tabindex`.
+ * It is a plain link to the short address where no scripts run.
  */
 export function headingLinks() {
   return {
@@ -29,7 +28,7 @@ export function headingLinks() {
           tagName: 'header',
           properties: { class: `heading heading-${node.tagName}` },
           children: [
-            { ...node, properties: { ...node.properties, tabindex: '-1' } },
+            node,
             {
               type: 'element',
               tagName: 'a',

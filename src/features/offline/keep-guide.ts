@@ -27,20 +27,24 @@ export async function startWorker(): Promise<ServiceWorker | undefined> {
 
 let hasBegun = false;
 
-/** Keeps, once the page is there and the browser idle, what may be kept without being asked. */
-export async function keepInBackground(): Promise<void> {
-  if (hasBegun || !('serviceWorker' in navigator)) return;
+/**
+ * Keeps, once the page is there and the browser idle, what may be kept without being asked; true if what
+ * the first use of any page asks for is kept by now.
+ */
+export async function keepInBackground(): Promise<boolean> {
+  if (hasBegun || !('serviceWorker' in navigator)) return false;
   hasBegun = true;
   const { connection } = navigator as { connection?: Connection };
   const mode = chooseMode(connection, isTabOnly());
   const known = await navigator.serviceWorker.getRegistration();
-  if (mode === 'nothing' && (!known || isTabOnly())) return;
+  if (mode === 'nothing' && (!known || isTabOnly())) return false;
   const worker = await startWorker();
-  if (!worker) return;
+  if (!worker) return false;
   nameForHomeScreen();
   void watchForUpdates();
   if (mode === 'whole') await ask(worker, { kind: 'whole' });
   else if (mode === 'visited') await ask(worker, { kind: 'visited', paths: pathsHere() });
+  return true;
 }
 
 /** Brings the offer of a new version once there is one. */

@@ -32,12 +32,8 @@ export function firstPaint({ dataset }: HTMLElement, keys: FirstKeys): void {
  * Makes the link for leaving quickly cover the page first and leave no way back to it, by a press or
  * by Shift three times. Pages that Back then reopens stay covered until the reader uncovers them.
  */
-export function leaveQuickly(
-  link: HTMLAnchorElement,
-  show: HTMLButtonElement,
-  root: HTMLElement,
-  key: string,
-): void {
+export function leaveQuickly(root: HTMLElement, key: string): void {
+  const link = document.querySelector<HTMLAnchorElement>('a[data-title]')!;
   let presses = 0;
   let last = 0;
   const { title } = document;
@@ -61,7 +57,7 @@ export function leaveQuickly(
     location.replace(link.href);
   };
   link.onclick = leave;
-  show.onclick = () => {
+  (link.nextElementSibling as HTMLButtonElement).onclick = () => {
     mark(false);
     cover(0);
   };

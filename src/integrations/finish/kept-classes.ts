@@ -24,7 +24,6 @@ export const keptClasses: readonly string[] = [
   'take-ways',
   'talk-to-action',
   'template',
-  'term',
   'uncover',
   'verdict-bar',
 ];

@@ -20,15 +20,14 @@ export type PageStyles = { screen: string; print: string };
 export type FirstView = { places: ReadonlySet<Place>; dynamic: Names };
 
 /**
- * What pages show whose styles come in two parts: `first` is drawn without waiting, `rest` stands after
- * the link to the second part, `paper` is everything that may be printed.
+ * What pages show whose styles come in two parts: `first` is drawn without waiting, `rest` is all that
+ * shows before the reader has done anything.
  */
 export type PartedView = {
   names: Names;
   dynamic: Names;
   first: ReadonlySet<Place>;
   rest: ReadonlySet<Place>;
-  paper: ReadonlySet<Place>;
 };
 
 /** Every style of a site, made ready to cut each page's own from it. */
@@ -38,7 +37,7 @@ export type SiteStyles = {
    * what only scripts bring about later.
    */
   for(names: Names, first?: FirstView): PageStyles;
-  /** Cuts the styles of pages in two, with those for paper in the second part. */
+  /** Cuts the styles of pages in two, without those for paper and those that answer the reader. */
   inTwo(view: PartedView): { first: string; rest: string };
   /** All styles, for what comes after the first view. */
   all(): string;
@@ -108,24 +107,17 @@ export function readStyles(
   return {
     asked,
     all: () => order + tidy(root.clone()).toString(),
-    inTwo({ names, dynamic, first, rest, paper }) {
+    inTwo({ names, dynamic, first, rest }) {
       const possible = byNames(keyOf(names));
       const matched = byPlace(keyOf(dynamic));
-      const at = (place: Place) => matched(place).filter((one) => possible[one]);
-      const isFirst = new Set<number>();
-      for (const place of first) {
-        for (const one of at(place)) {
+      const at = (place: Place) =>
+        matched(place).filter((one) => {
           const { isPaper, isAnswer } = selectors[one]!;
-          if (!isPaper && !isAnswer) isFirst.add(one);
-        }
-      }
-      const isLater = new Set<number>();
-      for (const place of paper) {
-        for (const one of at(place)) {
-          if (selectors[one]!.isPaper || (rest.has(place) && !isFirst.has(one))) isLater.add(one);
-        }
-      }
-      repeatClashing([...paper].map(at), isFirst, isLater, (one, two) =>
+          return possible[one] && !isPaper && !isAnswer;
+        });
+      const isFirst = new Set([...first].flatMap(at));
+      const isLater = new Set([...rest].flatMap(at)).difference(isFirst);
+      repeatClashing([...rest].map(at), isFirst, isLater, (one, two) =>
         clash(selectors[one]!.weighed, selectors[two]!.weighed),
       );
       const both = tidy(
@@ -134,8 +126,8 @@ export function readStyles(
           selectors.map((_, one) => isFirst.has(one) || isLater.has(one)),
         ),
       );
+      both.walkAtRules('page', (rule) => void rule.remove());
       const drawn = pick(both.clone(), isFirst);
-      drawn.walkAtRules('page', (rule) => void rule.remove());
       const later = pick(both, isLater);
       for (const part of [drawn, later]) {
         dropUnusedKeyframes(part);
