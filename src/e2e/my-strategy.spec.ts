@@ -52,7 +52,7 @@ test.describe('a first commitment', () => {
     await plan.box('Where we will be').fill('12 of 12');
     await expect(plan.verdict).toHaveText(/^Nearly there/);
     await plan.choice('In the minutes').check();
-    await plan.box('Looked at again on').fill(day(100));
+    await plan.box('When we look at it again').fill(day(100));
     await plan.box('At which meeting').fill('Pubwatch meeting');
     await expect(plan.verdict).toHaveText(/^This is action/);
     await expect(plan.builder.locator('[data-total]')).toHaveText('14 of 18 points');

@@ -54,7 +54,7 @@ test.describe('what a partner wrote', () => {
   test('shows by words what was promised, and why hedges leave a way out', async ({ page }) => {
     const { found, summary, chip, panel } = await readText(page, email);
     await expect(found).toBeFocused();
-    await expect(summary).toHaveText('2 promises found. 2 wordings that leave a way out.');
+    await expect(summary).toHaveText('2 promises found. 2 phrases leave a way out.');
     await expect(chip(/^Owner: .*“Our community safety manager”/)).toBeVisible();
     await expect(chip(/^Date: .*“by 31 March 2027”/)).toBeVisible();
     await expect(panel.getByText('“where possible”: it leaves open when')).toBeVisible();
@@ -202,7 +202,7 @@ test.describe('the questions', () => {
       .uncheck();
     await panel.getByRole('button', { name: 'Copy the email' }).click();
     const copied = (await page.locator('html').getAttribute('data-copied')) ?? '';
-    expect(copied).toContain(`You write: “${trained}”\n- What time, money or people`);
+    expect(copied).toContain(`You wrote: “${trained}”\n- What time, money or people`);
     expect(copied).toMatch(/^Hello,\n\nThank you/);
     expect(copied).toMatch(/With thanks$/);
   });

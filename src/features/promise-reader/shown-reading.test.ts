@@ -132,14 +132,14 @@ describe('the email', () => {
     const { subject, body } = questionsEmail(topics, new Set(), say);
     expect(subject).toBe(say('promise.email.subject'));
     expect(body).toContain(
-      `You write: “${topics[0]!.quote}”\n- ${topics[0]!.questions[0]!.text}\n- `,
+      `You wrote: “${topics[0]!.quote}”\n- ${topics[0]!.questions[0]!.text}\n- `,
     );
   });
 
   test('leaves out what the reader unticked, and a quote without a question', () => {
     const topics = topicsOf(firm);
     const leftOut = new Set(topics[0]!.questions.map(({ id }) => id));
-    expect(questionsEmail(topics, leftOut, say).body).not.toContain('You write');
+    expect(questionsEmail(topics, leftOut, say).body).not.toContain('You wrote');
   });
 });
 

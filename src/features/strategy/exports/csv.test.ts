@@ -35,7 +35,7 @@ describe('a table for a spreadsheet', () => {
       Partner: 'Northtown Police',
       'What they said': 'We’re right behind you.',
       'What will be done': training.action,
-      'Whose task': 'the partner’s',
+      'Whose job': 'the partner’s',
       Due: '2027-03-31',
       'Starting point': '20%',
       Target: '90%',
@@ -45,7 +45,7 @@ describe('a table for a spreadsheet', () => {
       Status: 'On track',
       'Latest reading on': '2026-11-20',
       'Latest reading': '31.5',
-      'What the partner says of it': 'Slower than hoped.',
+      'What the partner says about it': 'Slower than hoped.',
     });
   });
 

@@ -25,7 +25,7 @@ describe('the strategy on a page', () => {
       kind: 'list',
       items: [
         'Action: 1. Nearly: 0. Talk: 1.',
-        'Whose task: the partner’s 100%, ours 0%, shared 0%.',
+        'Whose job: the partner’s 100%, ours 0%, shared 0%.',
         'At least one measure asks whether anyone is better off.',
       ],
     });
@@ -132,8 +132,8 @@ describe('the action log', () => {
       'What',
       'Figure',
       'Expected by then',
-      'Where the evidence is',
-      'What the partner says of it',
+      'Where the proof is',
+      'What the partner says about it',
     ]);
     expect(readings!.rows).toEqual([
       ['1 November 2026', 'Starting point', '20%', '', '', ''],
