@@ -18,6 +18,7 @@ import { earlyScripts } from './finish/early-scripts.ts';
 import { keptClasses } from './finish/kept-classes.ts';
 import { attributesSetBy, namesInHtml, namesInScripts, type Names } from './finish/page-names.ts';
 import { importsOf, withPreloads } from './finish/preload.ts';
+import { forReadingViews } from './finish/reading-view.ts';
 import { placesReader, type Place } from './finish/page-tree.ts';
 import { readScripts } from './finish/reach.ts';
 import { shortNames } from './finish/short-names.ts';
@@ -166,7 +167,7 @@ export function finishFolder(folder: string, base: string, allStyles = false): n
       });
       if (parts) text = withoutScripts(text, everything);
     }
-    writeFileSync(file, withPolicy(text));
+    writeFileSync(file, withPolicy(forReadingViews(text)));
   }
   for (const path of late) {
     const file = join(folder, path);

@@ -23,7 +23,6 @@ const row = (id: string, since?: string) => `
 function print(ids: readonly string[] = live): HTMLElement {
   document.body.innerHTML = `
     <check-list data-title="Partner map">
-      <form autocomplete="off">
         <section id="partner-map">
           <svg class="ring">
             <circle></circle>
@@ -34,7 +33,6 @@ function print(ids: readonly string[] = live): HTMLElement {
             <span data-n="skipped">0</span> not for us</span></p>
           <ul role="list">${ids.map((id) => row(id)).join('')}${row(retired, '2026-11-01')}</ul>
         </section>
-      </form>
     </check-list>`;
   return document.querySelector('check-list')!;
 }
