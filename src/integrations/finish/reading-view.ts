@@ -4,6 +4,8 @@
  * They guess by names, and drop what is called “community”, “share” or “contact”, as many parts of
  * this guide are. Names that they trust outweigh those, so each such part gets one as a class.
  * The lists follow Mozilla's Readability 0.6.0 (Apache 2.0), `REGEXPS` in its source.
+ *
+ * cspell:ignore combx disqus outbrain shoutbox
  */
 
 /** Words in an id or a class for which a reading view leaves out any part. */
