@@ -28,13 +28,6 @@ export const exceptions: readonly Exception[] = [
   },
   {
     checker: 'Equal Access',
-    rule: 'aria_complementary_label_visible',
-    element: /^<aside [^>]*starlight-aside/,
-    reason:
-      'The box’s own words say what it is about, or its title is the label and hidden from speech.',
-  },
-  {
-    checker: 'Equal Access',
     rule: 'aria_child_tabbable',
     element: /^<link-menu /,
     reason: 'A menu takes the focus itself, and the Tab key leaves it (ARIA Authoring Practices).',
