@@ -33,6 +33,8 @@ const site = process.env.SITE_URL || undefined;
 /** Tells a page for search engines from one that says `noindex`. */
 const isListed = (path) => !isShortPath(path) && path !== 'print/';
 
+const sheets = readSheets();
+
 export default defineConfig({
   site,
   base,
@@ -45,7 +47,7 @@ export default defineConfig({
         headingLinks(),
         stackedTables(),
         markTerms(),
-        paperLinks(paperAddresses(readSheets(), base, site)),
+        paperLinks(paperAddresses(sheets, base, site)),
         baseLinks(base),
       ],
     }),
@@ -142,7 +144,7 @@ export default defineConfig({
             { slug: 'partners', label: words['menu.findPartner'] },
           ],
         },
-        ...sheetSidebar(),
+        ...sheetSidebar(sheets),
         {
           label: words['menu.lookUp'],
           items: ['templates', 'glossary', 'dates', 'help', 'facts'],

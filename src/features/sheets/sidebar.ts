@@ -1,10 +1,9 @@
 import words from '../../content/i18n/en-GB.json' with { type: 'json' };
-import { readSheets } from './read-sheets.ts';
+import type { SheetFile } from './read-sheets.ts';
 import { sheetGroups } from './sheet.schema.ts';
 
 /** Lists the sheets for the menu, by group and number, so that a new sheet needs no other change. */
-export function sheetSidebar() {
-  const sheets = readSheets();
+export function sheetSidebar(sheets: readonly SheetFile[]) {
   return sheetGroups
     .map((group) => ({
       label: words[`group.${group}`],
