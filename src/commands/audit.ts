@@ -34,6 +34,8 @@ const themes = ['light', 'dark'] as const;
 const workers = 2;
 
 const all = auditedStates(only);
+if (all.length === 0)
+  refuse(`No page or state has “${only}”.`, 'npm run audit -- --only templates');
 
 const used = new Set<Exception>();
 const seen = new Set<string>();

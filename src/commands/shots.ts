@@ -6,7 +6,7 @@
  * `-- --only templates` takes those whose path or name has these words.
  */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { chromium, type Browser } from '@playwright/test';
+import { chromium, type Browser, type Page } from '@playwright/test';
 import { auditedStates, placeOf, type State } from '../e2e/support/audited.ts';
 import { enter } from '../e2e/support/states.ts';
 import { ensureBrowser } from './browser.mjs';
@@ -23,6 +23,9 @@ const longest = 6000;
 const options = readOptions(process.argv.slice(2), ['only']);
 if (options.problem !== undefined) refuse(options.problem, 'npm run shots -- --only templates');
 const all = auditedStates(options.values['only']);
+if (all.length === 0) {
+  refuse(`No page or state has “${options.values['only']}”.`, 'npm run shots -- --only templates');
+}
 
 /** Takes all pictures of one page in one state. */
 async function take(browser: Browser, state: State, origin: string, at: number): Promise<Shot[]> {
@@ -36,6 +39,7 @@ async function take(browser: Browser, state: State, origin: string, at: number):
   const shots: Shot[] = [];
   try {
     await enter(page, state, origin);
+    await loadPictures(page);
     for (const width of state.narrow ? [390] : widths) {
       await page.setViewportSize({ width, height: 900 });
       const whole = await page.evaluate(() => document.documentElement.scrollHeight);
@@ -59,6 +63,15 @@ async function take(browser: Browser, state: State, origin: string, at: number):
     await context.close();
   }
   return shots;
+}
+
+/** Loads the pictures that wait for a reader to scroll to them, which nobody does here. */
+async function loadPictures(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const pictures = [...document.images].filter((picture) => picture.checkVisibility());
+    for (const picture of pictures) picture.loading = 'eager';
+    await Promise.allSettled(pictures.map((picture) => picture.decode()));
+  });
 }
 
 const executablePath = ensureBrowser();
