@@ -60,10 +60,12 @@ export default defineConfig({
       fewChunks({
         area: /\/src\/storage\/(keys|area)\.ts$/,
         saved:
-          /\/src\/(storage\/(engine|index|record|record-store|settings)|notices\/(notices|notices-store|storage-notices)|lib\/(dates|late-styles|words)|features\/(partners\/my-partner(s-store)?|strategy\/saved-commitment))\.ts$|\/node_modules\/@?nanostores\//,
+          /\/src\/(storage\/(engine|index|record|records|watch)|notices\/storage-watch|lib\/(dates|words)|features\/(partners\/(my-partner|saved-partners)|strategy\/saved-commitments?))\.ts$|\/node_modules\/nanostores\/atom\//,
+        changes:
+          /\/src\/(storage\/(record-changes|record-store|settings)|notices\/(notices|notices-store|storage-notices)|lib\/(common-words|late-styles)|features\/partners\/my-partners-store)\.ts$/,
         lists:
-          /\/src\/(storage\/watch|features\/(checklist\/(note|notes-store|scope|scope-store|scopes|tick|tick-key|ticks-store)|progress\/(due-notes|lists-in-short)))\.ts$/,
-        plan: /\/src\/features\/strategy\/(reviews|talk-or-action|overview|plan-words)\.ts$/,
+          /\/src\/(storage\/persistent|features\/(checklist\/(note|notes-store|scope|scope-store|scopes|tick|tick-key|ticks-store)|progress\/(due-notes|lists-in-short)))\.ts$|\/node_modules\/@?nanostores\//,
+        due: /\/src\/features\/strategy\/(due-line|reviews)\.ts$/,
       }),
       ownStyles(),
     ],

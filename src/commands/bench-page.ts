@@ -1,7 +1,8 @@
 /* What benchmarks of a page with much saved work share: the built site, slow pages, and the report. */
 import { chromium, type CDPSession, type Page } from '@playwright/test';
 import { preview } from 'astro';
-import { changeRecord, encodeRecord } from '../storage/record.ts';
+import { changeRecord } from '../storage/record-changes.ts';
+import { encodeRecord } from '../storage/record.ts';
 import { ensureBrowser } from './browser.mjs';
 import { readOptions, refuse } from './options.ts';
 import { freePort } from './port.mjs';

@@ -143,19 +143,19 @@ export function finishFolder(folder: string, base: string, allStyles = false): n
       return { file, html, css, at, maker, view };
     }
     const names = own.union(namesFrom(entries, own));
-    const first =
-      entries.length > 1 ? undefined : { places: maker.places(html), dynamic: attributesOf(names) };
-    return { file, html, css, maker, styles: maker.styles.for(names, first) };
+    if (entries.length > 1) return { file, html, css, maker, styles: maker.styles.for(names) };
+    const first = { places: maker.places(html), dynamic: attributesOf(names) };
+    return { file, html, css, maker, styles: maker.styles.for(names, first), isPart: true };
   });
-  for (const { file, html, css, at, maker, view, styles } of drafts) {
+  for (const { file, html, css, at, maker, view, styles, isPart } of drafts) {
     let text = html;
     if (maker) {
       const everything = write('all', maker.all());
-      const all = `data-all="${everything}"`;
+      const all = view || isPart ? ` data-all="${everything}"` : '';
       const parts = view && maker.inTwo(view);
       const link = parts
-        ? `<link rel="stylesheet" href="${write('rest', parts.rest)}" ${all}>`
-        : `<link rel="stylesheet" href="${write('print', styles!.print)}" media="print" ${all}>`;
+        ? `<link rel="stylesheet" href="${write('rest', parts.rest)}"${all}>`
+        : `<link rel="stylesheet" href="${write('print', styles!.print)}" media="print"${all}>`;
       if (parts) text = text.slice(0, at) + link + text.slice(at);
       const own = `<style>${parts ? parts.first : styles!.screen}${css}</style>`;
       let isFirst = true;
@@ -193,6 +193,8 @@ type Draft = {
   css?: string;
   maker?: PageMaker;
   styles?: PageStyles;
+  /** Whether those are for its first view only, so that scripts bring the others. */
+  isPart?: true;
   /** Where its second part begins, and what pages of its kind show. */
   at?: number;
   view?: GatheredView;

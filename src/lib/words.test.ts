@@ -124,7 +124,8 @@ describe('the wording of a page', () => {
 
   test('comes with the scripts', async () => {
     document.documentElement.lang = 'en-GB';
-    const { say, sayFrom } = await import('./words.ts');
+    const { sayFrom } = await import('./words.ts');
+    const { say } = await import('./common-words.ts');
     expect(say('js.notices.undo')).toBe('Undo');
     const own = sayFrom(ticks);
     expect(own('ticks', { count: 1 })).toBe('1 tick');

@@ -1,5 +1,3 @@
-import words from 'site:words';
-
 /** Words for scripts, by key; plural forms end in `_one`, `_other` and so on, as in i18next. */
 export type Words = Readonly<Record<string, string>>;
 
@@ -31,6 +29,3 @@ export function sayFrom(words: Words): ReturnType<typeof createWording> {
     return wording(key, values);
   };
 }
-
-/** Looks up interface words that scripts of many pages say. */
-export const say: ReturnType<typeof createWording> = sayFrom(words);

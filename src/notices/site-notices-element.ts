@@ -1,4 +1,4 @@
-import { say } from '../lib/words.ts';
+import { say } from '../lib/common-words.ts';
 import { $notices, dismiss, type Notice } from './notices.ts';
 
 /** How long a message that asks nothing stays, in milliseconds. */

@@ -1,4 +1,4 @@
-import { say } from '../lib/words.ts';
+import { say } from '../lib/common-words.ts';
 import { $happened, $unsaved } from '../storage/index.ts';
 import { notify, retract } from './notices-store.ts';
 

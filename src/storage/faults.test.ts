@@ -2,13 +2,10 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { FakeStorage } from './fake-storage.ts';
-import { fieldsOf, type SavedRecord } from './record.ts';
-
-/** Counts the tabs, so that each gets a copy of the library that no other tab has used. */
-let opened = 0;
+import { fieldsOf } from './record-changes.ts';
+import type { SavedRecord } from './record.ts';
 
 afterEach(() => {
-  vi.doUnmock('@nanostores/persistent');
   vi.unstubAllGlobals();
 });
 
@@ -23,7 +20,6 @@ class SlowBrowser {
 
   /** Opens a tab with a store of records. */
   async open(prefix: string) {
-    const library = `${import.meta.resolve('@nanostores/persistent')}?fault-tab=${++opened}`;
     const tab = { window: new EventTarget(), waiting: [] as Event[] };
     this.#tabs.push(tab);
     const storage = new FakeStorage(this.saved, (key, newValue) => {
@@ -36,9 +32,9 @@ class SlowBrowser {
     vi.stubGlobal('window', tab.window);
     vi.stubGlobal('localStorage', storage);
     vi.resetModules();
-    vi.doMock('@nanostores/persistent', () => import(/* @vite-ignore */ library));
     const { createRecordStore } = await import('./record-store.ts');
-    const store = createRecordStore(prefix);
+    const { openRecords } = await import('./records.ts');
+    const store = createRecordStore(openRecords(prefix));
     store.$records.subscribe(() => {});
     return {
       ...store,

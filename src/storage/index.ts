@@ -3,7 +3,6 @@
  * wrong. Stores hear of other tabs by the events below, so that a restore in another tab reaches them
  * whole, and not key by key.
  */
-import { setPersistentEngine, type PersistentListener } from '@nanostores/persistent';
 import { atom } from 'nanostores';
 import { isTabOnly } from './area.ts';
 import { createEngine, isUnsafe, type Backing, type Unsaved } from './engine.ts';
@@ -63,8 +62,11 @@ export const engine = createEngine(
 /** Copies damaged text to a key of its own, before its owner writes over it. */
 export const setAside = engine.setAside;
 
+/** Hears of one key that another tab has changed; of none, where it cleared everything. */
+export type Listener = (event: Pick<StorageEvent, 'key' | 'newValue'>) => void;
+
 /** How each store hears of one key, and how it reads everything again. */
-const stores = new Map<PersistentListener, () => void>();
+const stores = new Map<Listener, () => void>();
 /** True while a restore is under way in another tab, or an interrupted one is being undone. */
 let isWaiting = false;
 /** Whether anything of ours was saved when the page went to sleep. */
@@ -74,10 +76,7 @@ let wasSaved = false;
  * Has a listener hear of each key that another tab changes (of none, where it cleared everything), and
  * a function called where everything is to be read again; returns a function that ends both.
  */
-export function follow(
-  listener: (event: Pick<StorageEvent, 'key' | 'newValue'>) => void,
-  restore: () => void,
-): () => void {
+export function follow(listener: Listener, restore: () => void): () => void {
   stores.set(listener, restore);
   return () => stores.delete(listener);
 }
@@ -155,7 +154,7 @@ function hear(event: StorageEvent): void {
   if (key) engine.forget(key);
   else $happened.set('cleared');
   if (isWaiting || (key && isUnsafe(key))) return;
-  for (const listener of [...stores.keys()]) listener(event as Parameters<PersistentListener>[0]);
+  for (const listener of [...stores.keys()]) listener(event);
 }
 
 /** Tells whether anything of ours is in storage. */
@@ -169,10 +168,6 @@ function isAnySaved(): boolean {
 
 // Registered before any store, so that stores see the other tab's value and not the one in memory.
 if (typeof window !== 'undefined') {
-  setPersistentEngine(engine.area, {
-    addEventListener: (_, listener, restore) => stores.set(listener, restore),
-    removeEventListener: (_, listener) => stores.delete(listener),
-  });
   window.addEventListener('storage', hear);
   window.addEventListener('pagehide', () => {
     wasSaved = isAnySaved();

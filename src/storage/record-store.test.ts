@@ -1,13 +1,12 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { FakeStorage } from './fake-storage.ts';
-import { changeRecord, decodeRecord, encodeRecord, isLive, type SavedRecord } from './record.ts';
+import { changeRecord } from './record-changes.ts';
+import { decodeRecord, encodeRecord, isLive, type SavedRecord } from './record.ts';
 
 const prefix = 'tta:thing:';
 const morning = new Date('2026-11-22T09:00:00Z');
 const noon = new Date('2026-11-22T12:00:00Z');
 
-/** Counts the tabs, so that each gets a copy of the library that no other tab has used. */
-let opened = 0;
 let storage: FakeStorage;
 let window: EventTarget;
 
@@ -19,17 +18,15 @@ beforeEach(() => {
 });
 
 afterEach(() => {
-  vi.doUnmock('@nanostores/persistent');
   vi.unstubAllGlobals();
 });
 
 /** Opens a tab that watches the store. */
 async function open() {
-  const library = `${import.meta.resolve('@nanostores/persistent')}?records=${++opened}`;
   vi.resetModules();
-  vi.doMock('@nanostores/persistent', () => import(/* @vite-ignore */ library));
   const { createRecordStore } = await import('./record-store.ts');
-  const store = createRecordStore(prefix);
+  const { openRecords } = await import('./records.ts');
+  const store = createRecordStore(openRecords(prefix));
   store.$records.subscribe(() => {});
   return store;
 }

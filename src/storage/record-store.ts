@@ -6,21 +6,11 @@
  * that the reader has changed in this tab, and that another tab then changes too, is told as a
  * clash with both texts, so that nothing is overwritten silently.
  */
-import { persistentMap } from '@nanostores/persistent';
 import { atom } from 'nanostores';
-import { setAside } from './index.ts';
-import {
-  changeRecord,
-  decodeRecord,
-  encodeRecord,
-  fieldsOf,
-  isDamagedRecord,
-  isLive,
-  mergeRecords,
-  removeRecord,
-  type SavedRecord,
-  type StoredRecord,
-} from './record.ts';
+import { engine } from './index.ts';
+import { changeRecord, fieldsOf, mergeRecords, removeRecord } from './record-changes.ts';
+import { encodeRecord, isDamagedRecord, isLive, type SavedRecord } from './record.ts';
+import type { Records } from './records.ts';
 
 /** A field that was changed here and in another tab; `kept` is what is saved, `other` what is not. */
 export type Clash = { id: string; field: string; kept: unknown; other: unknown };
@@ -35,35 +25,31 @@ export function newId(): string {
     .join('');
 }
 
-/** Makes the store of all records whose keys start with `prefix`. */
-export function createRecordStore(prefix: string) {
-  /** All records by id, also removed and damaged ones. */
-  const $records = persistentMap<Record<string, StoredRecord | undefined>>(
-    prefix,
-    {},
-    { encode: (record) => encodeRecord(record as StoredRecord), decode: decodeRecord },
-  );
+/** Makes what changes records of one kind; from then on what other tabs change is merged. */
+export function createRecordStore(records: Records) {
+  const { prefix, $records } = records;
   /** The last clash with another tab. */
   const $clash = atom<Clash | undefined>();
   /** Times of the versions that this tab has written or replaced, by `<id> <field>`. */
   const known = new Map<string, Set<number>>();
-  let saving = false;
 
   const save = (id: string, record: SavedRecord) => {
     const before = $records.get()[id];
-    if (isDamagedRecord(before)) setAside(prefix + id, before.damaged);
-    saving = true;
-    $records.setKey(id, record);
-    saving = false;
+    if (isDamagedRecord(before)) engine.setAside(prefix + id, before.damaged);
+    engine.area[prefix + id] = encodeRecord(record);
+    records.set(id, record);
   };
 
-  $records.listen((records, old, id) => {
-    if (saving || id === undefined) return;
-    const [mine, theirs] = [old?.[id], records[id]];
+  records.hear = (id, theirs) => {
+    const mine = $records.get()[id];
     // A key that was cleared elsewhere stays cleared.
-    if (!isLive(mine) || !theirs || isDamagedRecord(theirs)) return;
+    if (!isLive(mine) || !theirs || isDamagedRecord(theirs)) {
+      records.set(id, theirs);
+      return;
+    }
     const merged = mergeRecords(mine, theirs) as SavedRecord;
-    if (merged !== theirs) save(id, merged);
+    if (merged === theirs) records.set(id, merged);
+    else save(id, merged);
     for (const field of fieldsOf(theirs)) {
       const [here, there] = [mine[field], theirs[field]];
       const versions = known.get(`${id} ${field}`);
@@ -73,10 +59,11 @@ export function createRecordStore(prefix: string) {
       const kept = merged[field];
       $clash.set({ id, field, kept, other: kept === here ? there : here });
     }
-  });
+  };
 
   return {
     $records,
+    damaged: records.damaged,
     $clash,
     /** Saves changed fields of one record, or makes it. */
     change(id: string, changes: Readonly<Record<string, unknown>>, now = new Date()): void {
@@ -105,12 +92,6 @@ export function createRecordStore(prefix: string) {
         const fields = Object.fromEntries(fieldsOf(record).map((field) => [field, record[field]]));
         save(id, changeRecord($records.get()[id], fields, now));
       }
-    },
-    /** Lists saved text that can't be read: keys, and text to the letter. */
-    damaged(): [key: string, text: string][] {
-      return Object.entries($records.get()).flatMap(([id, record]) =>
-        isDamagedRecord(record) ? [[prefix + id, record.damaged] as [string, string]] : [],
-      );
     },
   };
 }

@@ -1,15 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  changeRecord,
-  decodeRecord,
-  encodeRecord,
-  isDamagedRecord,
-  isLive,
-  mergeRecords,
-  removeRecord,
-  type SavedRecord,
-} from './record.ts';
+import { changeRecord, mergeRecords, removeRecord } from './record-changes.ts';
+import { decodeRecord, encodeRecord, isDamagedRecord, isLive, type SavedRecord } from './record.ts';
 
 const day = (hours: number) => new Date(Date.UTC(2026, 10, 22, hours));
 const first = changeRecord(undefined, { action: 'Train', due: '' }, day(9));

@@ -3,13 +3,8 @@
  * it counts. A new kind needs one line in `kinds`; keys of a kind that this version does not know are
  * carried along as they are.
  */
-import {
-  decodeRecord,
-  encodeRecord,
-  isDamagedRecord,
-  isLive,
-  mergeRecords,
-} from '../../storage/record.ts';
+import { mergeRecords } from '../../storage/record-changes.ts';
+import { decodeRecord, encodeRecord, isDamagedRecord, isLive } from '../../storage/record.ts';
 import {
   asidePrefix,
   copiedKey,

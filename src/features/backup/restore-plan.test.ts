@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { changeRecord, encodeRecord, removeRecord } from '../../storage/record.ts';
+import { changeRecord, removeRecord } from '../../storage/record-changes.ts';
+import { encodeRecord } from '../../storage/record.ts';
 import { anyStoredText } from '../checklist/any-stored-text.ts';
 import { countTexts } from './kinds.ts';
 import { planRestore, planUndo, type Plan } from './restore-plan.ts';

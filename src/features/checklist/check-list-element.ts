@@ -3,7 +3,7 @@ import { warnOfDamage, warnOfStorage } from '../../notices/storage-notices.ts';
 import { $unsaved } from '../../storage/index.ts';
 import { hasTexts } from '../../storage/settings.ts';
 import { loadStyles } from '../../lib/late-styles.ts';
-import { say } from '../../lib/words.ts';
+import { say } from '../../lib/common-words.ts';
 import { listSay } from './list-words.ts';
 import styles from '../../styles/list-tools.css?url&no-inline';
 import type { ListNotes } from './notes-view.ts';

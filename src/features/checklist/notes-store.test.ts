@@ -1,13 +1,13 @@
 // @vitest-environment jsdom
 import fc from 'fast-check';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { refresh } from '../../storage/index.ts';
 import { noteOf } from './note.ts';
 import { $notes, noteFor, putNoteBack, saveNote } from './notes-store.ts';
 
 beforeEach(() => {
   localStorage.clear();
-  $notes.set({});
-  $notes.subscribe(() => {});
+  refresh();
 });
 
 const note = { text: 'Ring again', who: 'J. Example', by: '2027-01-12' };

@@ -1,9 +1,10 @@
 /* The reader's notes on lines of lists, one key each; `note.ts` says what a value looks like. */
 import { createRecordStore, type Removed } from '../../storage/record-store.ts';
 import { isLive } from '../../storage/record.ts';
+import { openRecords } from '../../storage/records.ts';
 import { noteOf, notePrefix, type Note } from './note.ts';
 
-const store = createRecordStore(notePrefix);
+const store = createRecordStore(openRecords(notePrefix));
 
 /** All notes by `<scope>:<item id>`, also removed and damaged ones. */
 export const $notes = store.$records;

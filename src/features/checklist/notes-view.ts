@@ -1,5 +1,5 @@
 import { formatDate } from '../../lib/dates.ts';
-import { say } from '../../lib/words.ts';
+import { say } from '../../lib/common-words.ts';
 import { listSay } from './list-words.ts';
 import { notify } from '../../notices/notices-store.ts';
 import type { Note } from './note.ts';

@@ -2,7 +2,8 @@
 import { Linter } from 'eslint';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { changeRecord, encodeRecord, removeRecord } from '../../storage/record.ts';
+import { changeRecord, removeRecord } from '../../storage/record-changes.ts';
+import { encodeRecord } from '../../storage/record.ts';
 import { scopeIn } from './scope.ts';
 
 describe('the scope of an address', () => {

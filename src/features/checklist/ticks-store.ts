@@ -2,9 +2,9 @@
  * The reader's ticks, one key for each item, so that two tabs never overwrite each other.
  * `tick.ts` says what a value looks like and how damaged text is treated.
  */
-import { persistentMap } from '@nanostores/persistent';
 import { atom, onMount, type ReadableAtom } from 'nanostores';
 import { setAside } from '../../storage/index.ts';
+import { persistentMap } from '../../storage/persistent.ts';
 import { watchTexts } from '../../storage/watch.ts';
 import { groupScope } from './scope.ts';
 import { $scope } from './scope-store.ts';

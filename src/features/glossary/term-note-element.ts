@@ -1,4 +1,4 @@
-import { say } from '../../lib/words.ts';
+import { say } from '../../lib/common-words.ts';
 import { termOf, wordAt, type MarkedWord } from './marked-word.ts';
 import type { Meanings } from './meanings.ts';
 import { placeNote } from './note-place.ts';

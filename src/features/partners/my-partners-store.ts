@@ -1,11 +1,9 @@
-/* The reader's partners, one key each; `my-partner.ts` says what a value looks like. */
+/* What changes the reader's partners, one key each; `my-partner.ts` says what a value looks like. */
 import { createRecordStore, newId } from '../../storage/record-store.ts';
-import { partnerPrefix, partnersOf, type MyPartner } from './my-partner.ts';
+import { partnersOf, type MyPartner } from './my-partner.ts';
+import { $partners, partnerRecords } from './saved-partners.ts';
 
-const store = createRecordStore(partnerPrefix);
-
-/** All saved partners by id, also removed and damaged ones. */
-export const $partners = store.$records;
+const store = createRecordStore(partnerRecords);
 
 /** Adds a partner at the end of the list and returns its id. */
 export function addPartner(partner: Omit<MyPartner, 'order'>): string {
@@ -23,6 +21,3 @@ export const removePartner = (id: string) => store.remove([id]);
 
 /** Puts a removed partner back. */
 export const putPartnerBack = store.putBack;
-
-/** Lists saved partners that can't be read. */
-export const damagedPartners = store.damaged;

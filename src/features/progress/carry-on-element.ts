@@ -2,7 +2,7 @@ import { listSay } from '../checklist/list-words.ts';
 import { groupScope } from '../checklist/scope.ts';
 import { $allTicks } from '../checklist/ticks-store.ts';
 import { partnersOf } from '../partners/my-partner.ts';
-import { $partners } from '../partners/my-partners-store.ts';
+import { $partners } from '../partners/saved-partners.ts';
 import { leftOffAmong, type ListSummary } from './carry-on.ts';
 import { listsInShort } from './lists-in-short.ts';
 

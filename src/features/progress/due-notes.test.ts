@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { changeRecord, removeRecord } from '../../storage/record.ts';
+import { changeRecord, removeRecord } from '../../storage/record-changes.ts';
 import type { StoredTick, TickState } from '../checklist/tick.ts';
 import { dueNotes } from './due-notes.ts';
 

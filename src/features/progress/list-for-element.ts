@@ -6,7 +6,8 @@ import './live-lists.ts';
 import { groupScope } from '../checklist/scope.ts';
 import { $scope, setScope } from '../checklist/scope-store.ts';
 import { partnersOf } from '../partners/my-partner.ts';
-import { $partners, addPartner } from '../partners/my-partners-store.ts';
+import { addPartner } from '../partners/my-partners-store.ts';
+import { $partners } from '../partners/saved-partners.ts';
 
 let count = 0;
 

@@ -8,7 +8,7 @@ import { $allTicks } from '../checklist/ticks-store.ts';
 import type { TickState } from '../checklist/tick.ts';
 import { noteOf } from '../checklist/note.ts';
 import { partnersOf } from '../partners/my-partner.ts';
-import { $partners } from '../partners/my-partners-store.ts';
+import { $partners } from '../partners/saved-partners.ts';
 import type { ListSummary } from './carry-on.ts';
 import { dueNotes } from './due-notes.ts';
 import { listsInShort } from './lists-in-short.ts';

@@ -3,7 +3,7 @@ import { notify } from '../../notices/notices-store.ts';
 import type { Clash } from '../../storage/record-store.ts';
 import { $unsaved } from '../../storage/index.ts';
 import { partnersOf } from '../partners/my-partner.ts';
-import { $partners } from '../partners/my-partners-store.ts';
+import { $partners } from '../partners/saved-partners.ts';
 import {
   controlFor,
   fieldOf,
@@ -14,10 +14,8 @@ import {
 } from './builder-fields.ts';
 import {
   $commitmentClash,
-  $commitments,
   addCommitment,
   changeCommitment,
-  commitmentById,
   duplicateCommitment,
   newId,
   putCommitmentsBack,
@@ -29,8 +27,8 @@ import { fetchList, indicatorOptions, type Indicator } from './plan-starts.ts';
 import { planSay } from './plan-words.ts';
 import { CommitmentReviews } from './reviews-view.ts';
 import { commitmentPrefix, emptyCommitment, type SavedCommitment } from './saved-commitment.ts';
+import { $commitments, commitmentById } from './saved-commitments.ts';
 import { assessCommitment } from './talk-or-action.ts';
-import { copyEmail, openEmail, personalDataIn, takeAway } from './take-to-meeting-view.ts';
 import { say } from './say-once.ts';
 import { showVerdict } from './verdict-view.ts';
 
@@ -369,6 +367,8 @@ export class CommitmentBuilder extends HTMLElement {
   /** Hands over the email that confirms this commitment, and says if it holds personal data. */
   async #confirm(copy: boolean): Promise<void> {
     this.#keep();
+    const { copyEmail, openEmail, personalDataIn, takeAway } =
+      await import('./take-to-meeting-view.ts');
     const take = takeAway(({ id }) => id === this.#id, false);
     say(this.querySelector('[data-personal]'), await personalDataIn(take));
     await (copy ? copyEmail(take) : openEmail(take));

@@ -1,34 +1,20 @@
-/* The reader's commitments, one key each; `saved-commitment.ts` says what a value looks like. */
+/* What changes the reader's commitments; `saved-commitment.ts` says what a value looks like. */
 import { createRecordStore, newId } from '../../storage/record-store.ts';
-import { isLive } from '../../storage/record.ts';
 import {
-  commitmentOf,
-  commitmentPrefix,
   commitmentsOf,
   readingPrefix,
   type Reading,
   type SavedCommitment,
 } from './saved-commitment.ts';
+import { $commitments, commitmentById, commitmentRecords } from './saved-commitments.ts';
 
-const store = createRecordStore(commitmentPrefix);
-
-/** All saved commitments by id, also removed and damaged ones. */
-export const $commitments = store.$records;
+const store = createRecordStore(commitmentRecords);
 
 /** The last field that was changed here and in another tab too. */
 export const $commitmentClash = store.$clash;
 
-/** Lists saved commitments that can't be read. */
-export const damagedCommitments = store.damaged;
-
 /** What a reader may change of a commitment. */
 export type Changes = Partial<Omit<SavedCommitment, 'id' | 'readings'>>;
-
-/** Finds one live commitment. */
-export function commitmentById(id: string): SavedCommitment | undefined {
-  const record = $commitments.get()[id];
-  return isLive(record) ? commitmentOf(id, record) : undefined;
-}
 
 /** Place after the last commitment. */
 const lastPlace = () => (commitmentsOf($commitments.get()).at(-1)?.order ?? 0) + 1;

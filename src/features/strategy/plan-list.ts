@@ -1,7 +1,7 @@
 import { localDay } from '../../lib/dates.ts';
 import { partnersOf, type NamedPartner } from '../partners/my-partner.ts';
-import { $partners } from '../partners/my-partners-store.ts';
-import { $commitments } from './commitments-store.ts';
+import { $partners } from '../partners/saved-partners.ts';
+import { $commitments } from './saved-commitments.ts';
 import { renderDue } from './due-list.ts';
 import { overviewOf, type Overview, type PartnerOverview } from './overview.ts';
 import { commitmentRow, countsInWords, groupOf } from './plan-list-view.ts';

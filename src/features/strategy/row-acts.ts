@@ -3,7 +3,6 @@ import { notify } from '../../notices/notices-store.ts';
 import type { NamedPartner } from '../partners/my-partner.ts';
 import { putPartnerBack, removePartner } from '../partners/my-partners-store.ts';
 import {
-  $commitments,
   changeCommitment,
   duplicateCommitment,
   putCommitmentsBack,
@@ -12,6 +11,7 @@ import {
 } from './commitments-store.ts';
 import { planSay } from './plan-words.ts';
 import { commitmentsOf } from './saved-commitment.ts';
+import { $commitments } from './saved-commitments.ts';
 
 /** Says what was done and offers to take it back; `after` leads the reader on. */
 function undoable(

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { changeRecord, decodeRecord, encodeRecord, isLive } from '../../storage/record.ts';
+import { changeRecord } from '../../storage/record-changes.ts';
+import { decodeRecord, encodeRecord, isLive } from '../../storage/record.ts';
 import { questions } from './questions.ts';
 import { commitmentOf, commitmentsOf, emptyCommitment } from './saved-commitment.ts';
 import { assessCommitment } from './talk-or-action.ts';

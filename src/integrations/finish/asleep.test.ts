@@ -20,6 +20,15 @@ test.each([
   expect(sleep(inline + rest)).toBe(`<script>a();</script>${rest}`);
 });
 
+test('on “My strategy”, whose own script shows what is saved, the script of every page sleeps', () => {
+  const own =
+    '<my-strategy></my-strategy><script type="module" src="/guide/_astro/own.1.js"></script>';
+  const code = (address: string) => (address.includes('site') ? read() : '');
+  const page = letSleep(inline + own + external, '/guide/', code);
+  expect(page).toContain('wake(()=>import("/guide/_astro/site.1.js"))');
+  expect(page.endsWith(own)).toBe(true);
+});
+
 test('a build without what keeps the guide stops', () => {
   expect(() => letSleep(inline + external, '/guide/', () => '')).toThrow('keeps the guide');
 });
