@@ -10,7 +10,8 @@ const dayLength = 86_400_000;
 function remembered<Result>(work: (day: string) => Result): (day: string) => Result {
   const known = new Map<string, Result>();
   return (day) => {
-    if (known.has(day)) return known.get(day)!;
+    const found = known.get(day);
+    if (found !== undefined || known.has(day)) return found!;
     const result = work(day);
     // Ten years of days; what is typed as a day would else pile up for as long as a page is open.
     if (known.size >= 3_660) known.clear();

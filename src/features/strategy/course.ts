@@ -49,11 +49,13 @@ function differ(baseline: Amount, target: Amount): boolean {
 }
 
 /** Lists the readings that have a real day and a number, by date. */
-function numbered({ readings }: SavedCommitment): Course['readings'] {
-  return readings.flatMap(({ id, on, value }) => {
+function numbered(readings: SavedCommitment['readings']): Course['readings'] {
+  const found: Course['readings'] = [];
+  for (const { id, on, value } of readings) {
     const number = typedNumber(value);
-    return dayNumber(on) === undefined || number === undefined ? [] : [{ id, on, value: number }];
-  });
+    if (number !== undefined && dayNumber(on) !== undefined) found.push({ id, on, value: number });
+  }
+  return found;
 }
 
 /** Reads where a commitment starts and what it aims at, and whether the two can be compared. */
@@ -72,11 +74,13 @@ function aims(commitment: SavedCommitment) {
  * Numbers typed for the chart go before those read from the texts. A baseline that was still to be
  * found out is the first reading. Which way is better follows from the numbers where they differ, and
  * is the reader's choice otherwise.
+ *
+ * @param among readings that count; all do without it
  */
-export function courseOf(commitment: SavedCommitment): Course {
+export function courseOf(commitment: SavedCommitment, among = commitment.readings): Course {
   const { agreedOn, dueOn } = commitment;
   const { baseline, target, apart } = aims(commitment);
-  const readings = numbered(commitment);
+  const readings = numbered(among);
   const agreed = dayNumber(agreedOn) !== undefined;
   const due = dayNumber(dueOn) !== undefined;
   const [first] = readings;

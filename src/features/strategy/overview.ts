@@ -8,7 +8,7 @@ import type { NamedPartner } from '../partners/my-partner.ts';
 import { isCurrent, isMet } from './reviews.ts';
 import type { SavedCommitment } from './saved-commitment.ts';
 import { assessCommitment, type Assessment, type Verdict } from './talk-or-action.ts';
-import { has, isBlank, patterns, plain } from './wording.ts';
+import { has, isBlank, phrases, plain } from './wording.ts';
 
 /** Open commitments with one partner above which a gentle warning is due. */
 export const openLimit = 3;
@@ -60,7 +60,7 @@ export function asksBetterOff(commitment: SavedCommitment): boolean {
   const { flags } = assessed(commitment);
   if (isBlank(commitment.measure) || flags.includes('output-only')) return false;
   const text = `${plain(commitment.measure)} . ${plain(commitment.evidence)}`;
-  return has(patterns.later, text) || betterOff.test(text);
+  return has(phrases.later, text) || betterOff.test(text);
 }
 
 /** What is worked out once of each commitment. */
@@ -68,7 +68,8 @@ type Counted = {
   commitment: SavedCommitment;
   verdict: Verdict;
   isMet: boolean;
-  asksBetterOff: boolean;
+  /** Worked out where it is asked for: the first that does settles it for all. */
+  asks?: boolean;
 };
 
 function counted(commitment: SavedCommitment, today: IsoDate): Counted {
@@ -76,7 +77,6 @@ function counted(commitment: SavedCommitment, today: IsoDate): Counted {
     commitment,
     verdict: assessed(commitment).verdict,
     isMet: isMet(commitment, today),
-    asksBetterOff: asksBetterOff(commitment),
   };
 }
 
@@ -92,7 +92,7 @@ function count(all: readonly Counted[]): Overview {
     verdicts,
     owners,
     shares: sharesOf(owners),
-    asksBetterOff: all.some((one) => one.asksBetterOff),
+    asksBetterOff: all.some((one) => (one.asks ??= asksBetterOff(one.commitment))),
     open: started.filter((one) => !one.isMet).length,
   };
 }

@@ -70,7 +70,8 @@ function amountOf(sign: string, number: string, percent: string | undefined): Am
 
 /** Reads a number that stands alone, as a reader types it into a box for one; else `undefined`. */
 export function typedNumber(text: string): number | undefined {
-  // Nearly all are as plain as this, and a plan can have thousands.
+  // Nearly all are as plain as this, or empty, and a plan can have thousands.
+  if (text === '') return undefined;
   if (/^\d{1,12}$/.test(text) && !/^0\d/.test(text)) return Number(text);
   const match = alone.exec(comparable(text));
   return match ? amountOf(match[1]!, match[2]!, match[3])?.value : undefined;
@@ -84,6 +85,7 @@ export function readAmount(text: string): Amount | undefined {
   if (!match) return undefined;
   const [whole, sign, number, percent] = match;
   const after = words.slice(whole.length);
+  if (after === '' && (sign || percent)) return amountOf(sign!, number!, percent);
   if (isYear(number!) && !sign && !percent && !/^ \p{L}/u.test(after)) return undefined;
   if (partOfMore.test(after)) return undefined;
   const rest = excused.reduce((left, form) => left.replace(form, ' '), after);

@@ -58,7 +58,7 @@ function upTo(commitment: SavedCommitment, today: IsoDate): SoFar {
   if (last?.today === today) return last;
   const readings = commitment.readings.filter(({ on }) => on <= today && isDay(on));
   const days = readings.map(({ on }) => on);
-  const soFar = { commitment, today, days, course: courseOf({ ...commitment, readings }) };
+  const soFar = { commitment, today, days, course: courseOf(commitment, readings) };
   lately.set(commitment, soFar);
   return soFar;
 }

@@ -144,15 +144,18 @@ function readRecord(id: string, record: SavedRecord): SavedCommitment {
     const allowed = (choices as Record<string, readonly unknown[]>)[name];
     if (!allowed || allowed.includes(saved)) fields[name] = saved;
   }
-  // Of two readings of one day, the one written down later counts as the later.
-  const saved = (reading: Reading) => record.edited[readingPrefix + reading.id] ?? 0;
   const readings = Object.keys(record)
     .filter((name) => name.startsWith(readingPrefix))
-    .flatMap((name) => readingOf(name.slice(readingPrefix.length), record[name]) ?? [])
-    .sort((a, b) =>
+    .flatMap((name) => readingOf(name.slice(readingPrefix.length), record[name]) ?? []);
+  // Of two readings of one day, the one written down later counts as the later.
+  const saved = (reading: Reading) => record.edited[readingPrefix + reading.id] ?? 0;
+  // Most are saved in the order of their days, and to sort thousands for nothing takes long.
+  if (readings.some(({ on }, at) => at > 0 && on <= readings[at - 1]!.on)) {
+    readings.sort((a, b) =>
       a.on === b.on ? saved(a) - saved(b) || (a.id < b.id ? -1 : 1) : a.on < b.on ? -1 : 1,
     );
-  return { ...(fields as typeof emptyCommitment), id, readings };
+  }
+  return Object.assign(fields as typeof emptyCommitment, { id, readings });
 }
 
 /** Reads the live commitments out of saved records, in the reader's order. */

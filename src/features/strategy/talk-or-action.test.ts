@@ -11,7 +11,7 @@ import {
   type Commitment,
   type Score,
 } from './talk-or-action.ts';
-import { findHedges, hasPersonalData } from './wording.ts';
+import { findHedges, has, hasPersonalData, phrases, plain } from './wording.ts';
 
 /** A commitment that is there in every point, to change one thing of. */
 const firm = cases.find(({ id }) => id === 'police-training-firm')!.input as Commitment;
@@ -32,6 +32,20 @@ describe('the published examples', () => {
 });
 
 describe('the word lists', () => {
+  test('a phrase is found where a pattern finds it, whatever stands around it', () => {
+    const piece = fc.oneof(
+      fc.constantFrom(...rule.hedges, ...rule.hedges.flatMap((hedge) => hedge.split(' '))),
+      fc.constantFrom(' ', '  ', '\n', '\u00a0', '.', ', ', '-', '’', "'", '“', '|', 'é', '7', '%'),
+      fc.string({ unit: 'binary', maxLength: 2 }).map((text) => text.replace(/[ſ\u212a]/g, '')),
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
+        const text = pieces.join('');
+        expect(has(phrases.hedge, plain(text))).toBe(findHedges(text).length > 0);
+      }),
+    );
+  });
+
   test.each(rule.doingWords)('“%s” makes a specific action, plain or with -ing', (word) => {
     expect(score('specific-action', { action: `${word} it with all six local sites` })).toBe(2);
     const ing = [`${word}ing`, `${word.replace(/e$/, '')}ing`, `${word}${word.at(-1)}ing`];

@@ -13,7 +13,7 @@ import {
   hasDoingWord,
   hasPersonalData,
   isBlank,
-  patterns,
+  phrases,
   plain,
   wordsOf,
 } from './wording.ts';
@@ -86,7 +86,7 @@ export type Assessment = {
 function scoreAction({ action }: Commitment): Score {
   const text = plain(action);
   const length = wordsOf(text).length;
-  const hedged = has(patterns.hedge, text);
+  const hedged = has(phrases.hedge, text);
   const doesSomething = hasDoingWord(text);
   if (length < 4 || (hedged && !doesSomething)) return 0;
   return !doesSomething || hedged || length < 6 ? 1 : 2;
@@ -118,14 +118,14 @@ function scoreDue({ agreedOn, dueOn, milestoneOn }: Commitment): Score {
 function scoreMeasure({ measure, evidence }: Commitment): Score {
   const text = plain(measure);
   if (wordsOf(text).length < 2) return 0;
-  const counts = /[\d%]/.test(text) || has(patterns.count, text);
+  const counts = /[\d%]/.test(text) || has(phrases.count, text);
   return counts && !isBlank(evidence) ? 2 : 1;
 }
 
 function scoreBaselineAndTarget(commitment: Commitment): Score {
   const { baselineStatus, baselineValue, baselineBy, dueOn } = commitment;
   const target = plain(commitment.target);
-  const targetIsRight = /[\d%]/.test(target) || has(patterns.target, target);
+  const targetIsRight = /[\d%]/.test(target) || has(phrases.target, target);
   const by = dayNumber(baselineBy);
   const due = dayNumber(dueOn);
   const known = baselineStatus === 'known' && !isBlank(baselineValue);
@@ -196,12 +196,12 @@ const flagTests: Record<Flag, (commitment: Commitment) => boolean> = {
   'our-work-unfunded': ({ ownerOrg, resourceStatus }) =>
     ownerOrg === 'us' && resourceStatus !== 'agreed' && resourceStatus !== 'none-needed',
   'output-only': ({ measure, evidence }) =>
-    has(patterns.output, plain(measure)) &&
-    !has(patterns.later, plain(measure)) &&
-    !has(patterns.later, plain(evidence)),
+    has(phrases.output, plain(measure)) &&
+    !has(phrases.later, plain(measure)) &&
+    !has(phrases.later, plain(evidence)),
   'fewer-reports': ({ measure, target }) => {
     const text = `${plain(measure)} . ${plain(target)}`;
-    return text.includes('report') && has(patterns.fewer, text);
+    return text.includes('report') && has(phrases.fewer, text);
   },
   'far-off': ({ agreedOn, dueOn }) => (daysAfter(agreedOn, dueOn) ?? 0) > rule.days.farOff,
   'personal-data': (commitment) =>

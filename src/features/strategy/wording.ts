@@ -10,22 +10,30 @@ export type Hedge = { start: number; end: number; phrase: string };
 /** What may stand in a word: letters, digits, hyphens, apostrophes, % and /. */
 const inWord = "\\p{L}\\p{N}\\-'%/";
 
-/** Builds a pattern that finds whole phrases, the longest first. */
-function phrases(list: readonly string[]): RegExp {
-  const longestFirst = [...list].sort((a, b) => b.length - a.length);
-  const either = longestFirst.map((phrase) => phrase.replaceAll(' ', '\\s+')).join('|');
-  return new RegExp(`(?<![${inWord}])(?:${either})(?![${inWord}])`, 'giu');
-}
+/** Prepares phrases to be found by `has`. */
+const ready = (list: readonly string[]) => list.map((phrase) => ` ${phrase} `);
 
-/** Patterns of the rule's word lists. */
-export const patterns = {
-  hedge: phrases(rule.hedges),
-  count: phrases(rule.countWords),
-  target: phrases(rule.targetWords),
-  output: phrases(rule.outputWords),
-  later: phrases(rule.laterWords),
-  fewer: phrases(rule.fewerWords),
+/** The rule's lists of phrases. */
+export const phrases = {
+  hedge: ready(rule.hedges),
+  count: ready(rule.countWords),
+  target: ready(rule.targetWords),
+  output: ready(rule.outputWords),
+  later: ready(rule.laterWords),
+  fewer: ready(rule.fewerWords),
 };
+
+let hedges: RegExp | undefined;
+
+/** Makes the pattern that finds hedges as the reader wrote them, the longest first. */
+function hedgePattern(): RegExp {
+  const either = [...rule.hedges]
+    .sort((a, b) => b.length - a.length)
+    .map((phrase) => phrase.replaceAll(' ', '\\s+'))
+    .join('|');
+  hedges ??= new RegExp(`(?<![${inWord}])(?:${either})(?![${inWord}])`, 'giu');
+  return hedges;
+}
 
 /** Owners that nobody can ring, as plain text. */
 export const collective = new Set(rule.collectiveOwners);
@@ -51,10 +59,17 @@ export function plain(text: string): string {
 /** Tells whether a text box is empty. */
 export const isBlank = (text: string) => text.trim() === '';
 
-/** Tells whether a pattern occurs in a text. */
-export function has(pattern: RegExp, text: string): boolean {
-  pattern.lastIndex = 0;
-  return pattern.test(text);
+/** What stands between words, but for spaces. */
+const between = new RegExp(`[^${inWord} ]+`, 'gu');
+
+/**
+ * Tells whether a whole phrase of a list occurs in plain text.
+ *
+ * A pattern of all phrases would say the same, and take a large plan fifty times as long.
+ */
+export function has(list: readonly string[], text: string): boolean {
+  const words = ` ${text.replace(between, ' | ')} `;
+  return list.some((phrase) => words.includes(phrase));
 }
 
 const word = new RegExp(`[${inWord}]+`, 'gu');
@@ -66,7 +81,7 @@ export function wordsOf(text: string): string[] {
 
 /** Finds the hedging phrases of a text, to point them out where they stand. */
 export function findHedges(text: string): Hedge[] {
-  return [...straighten(text).matchAll(patterns.hedge)].map((match) => ({
+  return [...straighten(text).matchAll(hedgePattern())].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
     phrase: plain(match[0]),
@@ -75,7 +90,7 @@ export function findHedges(text: string): Hedge[] {
 
 /** Tells whether plain text says a thing that somebody does, once its hedges are cut out. */
 export function hasDoingWord(text: string): boolean {
-  const words = wordsOf(text.replace(patterns.hedge, ' '));
+  const words = wordsOf(has(phrases.hedge, text) ? text.replace(hedgePattern(), ' ') : text);
   return words.some((word, at) =>
     at === 0 ? opening.has(word) : doing.has(word) && after.has(words[at - 1]!),
   );
@@ -88,5 +103,9 @@ const phoneNumber = /(?<![\d\-/.])(?:\+44(?:[\s-]*\(0\))?|0)(?:[\s\-()]*\d){9,10
 
 /** Tells whether a text holds an email address or a UK phone number. */
 export function hasPersonalData(text: string): boolean {
-  return emailAddress.test(text) || phoneNumber.test(text);
+  // Most texts have none of the signs that these begin with, and looking for those is quicker.
+  return (
+    (text.includes('@') && emailAddress.test(text)) ||
+    (/0|\+44/.test(text) && phoneNumber.test(text))
+  );
 }
