@@ -82,8 +82,10 @@ export function wake(
   addEventListener('load', () => setTimeout(() => keep().then((kept) => kept && start()), 3000));
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', start);
   try {
-    const keys = Object.keys({ ...localStorage, ...sessionStorage });
-    if (location.search + location.hash || keys.some((key) => ours.test(key))) start();
+    // By key alone: to copy what is saved would read all of it.
+    const isSaved = () =>
+      [localStorage, sessionStorage].flatMap(Object.keys).some((key) => ours.test(key));
+    if (location.search + location.hash || isSaved()) start();
   } catch {
     // The script says that nothing can be saved.
     start();
