@@ -11,6 +11,7 @@ import {
   mapScripts,
   sourceOf,
   withoutSearchMarks,
+  withoutSlashes,
   withoutStyleAttributes,
   withPolicy,
 } from './finish/page.ts';
@@ -80,7 +81,7 @@ export function finishFolder(folder: string, base: string, allStyles = false): n
     const inline: string[] = [];
     const asleep = letSleep(
       mapScripts(
-        keepOnce(withoutSearchMarks(readFileSync(file, 'utf8'))),
+        keepOnce(withoutSlashes(withoutSearchMarks(readFileSync(file, 'utf8')))),
         ({ attributes, whole }) => {
           const source = sourceOf(attributes);
           return source !== undefined && isEmpty(source) ? '' : whole;
@@ -138,8 +139,7 @@ export function finishFolder(folder: string, base: string, allStyles = false): n
       const kind = `${links.map(([link]) => link).join('')} ${kindOf(path)}`;
       const view = kinds.get(kind) ?? emptyView();
       kinds.set(kind, view);
-      const end = html.indexOf('</main>');
-      maker.addTo(view, html, own, attributesSetBy(inline), (place) => place < at || place > end);
+      maker.addTo(view, html, own, attributesSetBy(inline), (place) => place < at);
       return { file, html, css, at, maker, view };
     }
     const names = own.union(namesFrom(entries, own));
@@ -222,12 +222,15 @@ function kindOf(path: string): string {
 }
 
 /**
- * Finds where the second part of a page begins: the text after the panel with its title. Styles that
- * only the text needs are linked there, so that nothing above waits for them.
+ * Finds where the second part of a page begins: what folds below its title, else the text after the
+ * panel with its title. Styles that only this needs are linked there, so that nothing above waits for
+ * them.
  */
 function secondPart(html: string): number {
   const panel = '<div class="content-panel">';
-  return html.indexOf(panel, html.indexOf(panel) + 1);
+  const text = html.indexOf(panel, html.indexOf(panel) + 1);
+  const fold = html.indexOf('<details', html.indexOf('</h1>'));
+  return fold >= 0 && fold < text ? fold : text;
 }
 
 /** What pages that link the same style sheets share. */

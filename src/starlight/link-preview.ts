@@ -18,9 +18,9 @@ export const onRequest = defineRouteMiddleware(async ({ locals, site }) => {
   // A page that is no document, such as a tool’s, has no card.
   const isDocument = (await getCollection('docs')).some(({ id }) => id === (route.id || 'index'));
   const card = isDocument ? cardPath(route.id) : undefined;
-  const head = route.head.filter(
-    (tag) => !isGenerator(tag) && (route.id !== notFoundPage || isNotAddress(tag)),
-  );
+  const head = route.head
+    .filter((tag) => !isNeedless(tag) && (route.id !== notFoundPage || isNotAddress(tag)))
+    .map(withPlainIcon);
   route.head = withSocialTags(head, {
     type: route.id === '' ? 'website' : 'article',
     image:
@@ -43,12 +43,22 @@ function cardAlt({ entry, siteTitle }: StarlightRouteData, t: App.Locals['t']): 
   });
 }
 
+/** Names the icon as every browser of today knows it. */
+function withPlainIcon(tag: StarlightRouteData['head'][number]): typeof tag {
+  return tag.attrs?.['rel'] === 'shortcut icon'
+    ? { ...tag, attrs: { ...tag.attrs, rel: 'icon' } }
+    : tag;
+}
+
 /** Tells tags apart that give the page’s own address, which the page for lost readers lacks. */
 function isNotAddress({ attrs }: StarlightRouteData['head'][number]): boolean {
   return attrs?.['rel'] !== 'canonical' && attrs?.['property'] !== 'og:url';
 }
 
-/** Tells which software made a page: nothing that a reader needs, at the cost of their bytes. */
-function isGenerator({ attrs }: StarlightRouteData['head'][number]): boolean {
-  return attrs?.['name'] === 'generator';
+/** Tags that no reader needs, at the cost of their bytes: previews take language and site from the page. */
+const needless = new Set<unknown>(['generator', 'twitter:card', 'og:locale', 'og:site_name']);
+
+/** Tells the tags of Starlight that a page can do without. */
+function isNeedless({ attrs }: StarlightRouteData['head'][number]): boolean {
+  return needless.has(attrs?.['name'] ?? attrs?.['property']);
 }

@@ -1,3 +1,4 @@
+import cancel from 'site:word/search.cancelLabel';
 import words from 'site:words/pagefind.';
 // By address, because a page links every style sheet that its scripts import, even later.
 import styles from './search.css?url&no-inline';
@@ -10,7 +11,7 @@ export class SiteSearch extends HTMLElement {
   connectedCallback(): void {
     this.#abort = new AbortController();
     const { signal } = this.#abort;
-    const { dialog } = this;
+    const dialog = this.querySelector('dialog') ?? this.#makeDialog();
     this.querySelector('[data-open]')!.addEventListener('click', () => this.#toggle(), { signal });
     this.querySelector('[data-close]')!.addEventListener('click', () => dialog.close(), { signal });
     dialog.addEventListener(
@@ -25,6 +26,25 @@ export class SiteSearch extends HTMLElement {
 
   disconnectedCallback(): void {
     this.#abort.abort();
+  }
+
+  /** Makes the dialog, which no page carries before somebody searches. */
+  #makeDialog(): HTMLDialogElement {
+    const dialog = document.createElement('dialog');
+    dialog.setAttribute('aria-label', this.querySelector('[data-open]')!.textContent.trim());
+    const frame = document.createElement('div');
+    frame.className = 'search-frame';
+    const place = document.createElement('div');
+    place.dataset['search'] = '';
+    const close = document.createElement('button');
+    close.type = 'button';
+    close.className = 'button button-small';
+    close.dataset['close'] = '';
+    close.textContent = cancel;
+    frame.append(place, close);
+    dialog.append(frame);
+    this.append(dialog);
+    return dialog;
   }
 
   get dialog(): HTMLDialogElement {

@@ -3,6 +3,7 @@
  * when the reader comes to need it: an element with a script of its own has its line in `parts`, or
  * else its page brings the script.
  */
+import '../features/facts/name-citations.ts';
 import '../features/glossary/notes-on-demand.ts';
 import '../features/links/link-menus.ts';
 import '../features/sheets/on-paper.ts';
@@ -89,8 +90,10 @@ function arrive(): void {
 arrive();
 addEventListener('hashchange', arrive);
 
+const search = document.querySelector<HTMLElement>('site-search [data-open]');
+search?.setAttribute('aria-keyshortcuts', 'Control+K');
 addEventListener('keydown', (event) => {
   if (!(event.ctrlKey || event.metaKey) || event.key !== 'k') return;
   event.preventDefault();
-  document.querySelector<HTMLElement>('[aria-keyshortcuts="Control+K"]')?.click();
+  search?.click();
 });

@@ -17,64 +17,52 @@ export function wake(
   ours: RegExp,
   keep: () => Promise<unknown>,
 ): void {
-  let isLoading = false;
-  let missed: Event[] | undefined = [];
+  /** What the reader did since the script was asked for. */
+  let missed: Event[] | undefined;
+  let isAwake = false;
 
   const start = () => {
-    if (isLoading) return;
-    isLoading = true;
+    if (missed) return;
+    missed = [];
     bringStyles();
     load().then(
       () => {
-        const all = missed!;
-        missed = undefined;
-        for (const event of all) {
+        isAwake = true;
+        for (const event of missed!) {
           event.target!.dispatchEvent(new (event.constructor as typeof Event)(event.type, event));
         }
       },
       () => {
         // Without a connection a link leads where it says, and the next use tries again.
-        const link = missed!
-          .map(({ type, target }) => type === 'click' && (target as Element).closest('a'))
-          .find(Boolean);
-        isLoading = false;
-        missed = [];
+        const press = missed!.find(({ type }) => type === 'click');
+        missed = undefined;
+        const link = (press?.target as Element | undefined)?.closest('a');
         if (link) location.assign(link.href);
       },
     );
   };
 
   const see = (event: Event) => {
-    if (!missed) return;
+    if (isAwake) return;
     start();
     const { type, target } = event;
     if (!(target instanceof Element)) return;
     const { ctrlKey, metaKey, shiftKey, altKey, key } = event as MouseEvent & KeyboardEvent;
     const isCalled = ctrlKey || metaKey;
-    const isClick = type === 'click';
-    if (isClick || type === 'keydown') {
-      const isWaiting = isClick
+    const isMissed =
+      type === 'click'
         ? !(isCalled || shiftKey || altKey) &&
           target.closest('button:not([popovertarget]),a[data-menu],a[data-term]')
-        : isCalled
-          ? key === 'k'
-          : /^( |ArrowDown)$/.test(key) && target.closest('a[data-menu]');
-      if (!isWaiting) return;
-      event.preventDefault();
-    }
-    missed.push(event);
+        : type !== 'keydown' ||
+          (isCalled ? key === 'k' : /^( |ArrowDown)$/.test(key) && target.closest('a[data-menu]'));
+    if (!isMissed) return;
+    event.preventDefault();
+    missed!.push(event);
   };
 
-  for (const type of [
-    'pointerover',
-    'focusin',
-    'keydown',
-    'click',
-    'change',
-    'scroll',
-    'hashchange',
-    'storage',
-  ]) {
+  for (const type of 'pointerover focusin keydown click change scroll hashchange storage'.split(
+    ' ',
+  )) {
     addEventListener(type, see, true);
   }
   // Last of all, so that it takes nothing from the reader's first view. Who prints without having

@@ -27,22 +27,25 @@ describe('the tags for link previews', () => {
   });
 
   test('promise no large picture where there is no card', () => {
+    const [card] = withSocialTags([], { type: 'article', image, paper }).filter(
+      ({ attrs }) => attrs?.['name'] === 'twitter:card',
+    );
     const head = withSocialTags([], { type: 'article', paper });
+    expect(head).not.toContainEqual(card);
     expect(head.some(({ attrs }) => String(attrs?.['property']).startsWith('og:image'))).toBe(
       false,
     );
-    expect(contents(head, 'twitter:card')).toEqual(['summary']);
   });
 
   test('replace tags of the same name instead of repeating them', () => {
     const before: Head = [
       { tag: 'meta', attrs: { property: 'og:type', content: 'article' } },
-      { tag: 'meta', attrs: { name: 'twitter:card', content: 'summary_large_image' } },
+      { tag: 'meta', attrs: { name: 'twitter:card', content: 'summary' } },
       { tag: 'meta', attrs: { name: 'theme-color', content: '#abcdef' } },
     ];
-    const head = withSocialTags(before, { type: 'website', paper });
+    const head = withSocialTags(before, { type: 'website', image, paper });
     expect(contents(head, 'og:type')).toEqual(['website']);
-    expect(contents(head, 'twitter:card')).toEqual(['summary']);
+    expect(contents(head, 'twitter:card')).toEqual(['summary_large_image']);
     expect(contents(head, 'theme-color')).toEqual(['#ffffff', '#111111']);
   });
 

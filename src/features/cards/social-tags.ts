@@ -19,17 +19,17 @@ export type Social = {
  */
 export function withSocialTags(head: Head, { type, image, paper }: Social): Head {
   const tags: Head = [
-    property('og:type', type),
     ...(image
       ? [
+          property('og:type', type),
           property('og:image', image.url),
           property('og:image:type', 'image/png'),
           property('og:image:width', String(image.width)),
           property('og:image:height', String(image.height)),
           property('og:image:alt', image.alt),
+          meta({ name: 'twitter:card', content: 'summary_large_image' }),
         ]
       : []),
-    meta({ name: 'twitter:card', content: image ? 'summary_large_image' : 'summary' }),
     ...(['light', 'dark'] as const).map((theme) =>
       meta({
         name: 'theme-color',

@@ -37,13 +37,12 @@ export function leaveQuickly(root: HTMLElement, key: string): void {
   let presses = 0;
   let last = 0;
   const { title } = document;
-  const mark = (on?: boolean) => {
+  const inTab = (use: (area: Storage) => unknown) => {
     try {
-      if (on) sessionStorage.setItem(key, '1');
-      if (on === false) sessionStorage.removeItem(key);
-      return sessionStorage.getItem(key);
+      return use(sessionStorage);
     } catch {
-      return on;
+      // Blocked: the page that is left covers itself all the same.
+      return;
     }
   };
   const cover = (on: unknown) => {
@@ -53,12 +52,12 @@ export function leaveQuickly(root: HTMLElement, key: string): void {
   const leave = (event: Event) => {
     event.preventDefault();
     cover(1);
-    mark(true);
+    inTab((area) => area.setItem(key, '1'));
     location.replace(link.href);
   };
   link.onclick = leave;
   (link.nextElementSibling as HTMLButtonElement).onclick = () => {
-    mark(false);
+    inTab((area) => area.removeItem(key));
     cover(0);
   };
   addEventListener(
@@ -73,5 +72,5 @@ export function leaveQuickly(root: HTMLElement, key: string): void {
   );
   // A page that sleeps is covered, so that it can't show for a moment when it wakes.
   addEventListener('pagehide', () => root.toggleAttribute('data-covered', true));
-  addEventListener('pageshow', () => cover(mark()));
+  addEventListener('pageshow', () => cover(inTab((area) => area.getItem(key))));
 }

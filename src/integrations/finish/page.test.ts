@@ -4,6 +4,7 @@ import {
   keepOnce,
   policyOf,
   withoutSearchMarks,
+  withoutSlashes,
   withoutStyleAttributes,
   withPolicy,
 } from './page.ts';
@@ -16,9 +17,19 @@ const directive = (html: string, name: string) =>
     .split('; ')
     .find((one) => one.startsWith(`${name} `));
 
-test('a script that many parts define for themselves stands once', () => {
-  const html = '<script data-once>a()</script>x<script data-once>a()</script><script>b()</script>';
-  expect(keepOnce(html)).toBe('<script>a()</script>x<script>b()</script>');
+test('a script that many parts define for themselves stands once, in the first of the page', () => {
+  const html =
+    '<script src="/x.js"></script><script>b()</script><script data-once>a()</script>x<script data-once>a()</script><script>a()</script>';
+  expect(keepOnce(html)).toBe(
+    '<script src="/x.js"></script><script>b();a()</script>x<script>a()</script>',
+  );
+});
+
+test('what holds nothing needs no slash', () => {
+  const html = '<meta charset="utf-8"/><img src="/a/" alt=""><br /><path d="M1 1"/>';
+  expect(withoutSlashes(html)).toBe(
+    '<meta charset="utf-8"><img src="/a/" alt=""><br><path d="M1 1"/>',
+  );
 });
 
 test('style attributes become classes that say the same', () => {

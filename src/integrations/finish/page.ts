@@ -24,22 +24,33 @@ export function isCode(attributes: string): boolean {
 }
 
 /**
- * Leaves a script marked `data-once` only where a page has it first: what many parts of a page define
- * for themselves is defined once.
+ * Joins scripts marked `data-once` to the first that stands in the page: what many parts of a page define
+ * for themselves is defined once, and costs the policy no hash.
  */
 export function keepOnce(html: string): string {
-  const seen = new Set<string>();
-  return mapScripts(html, ({ attributes, code, whole }) => {
+  const once = new Set<string>();
+  const others = mapScripts(html, ({ attributes, code, whole }) => {
     if (!attributes.includes('data-once')) return whole;
-    if (seen.has(code)) return '';
-    seen.add(code);
-    return `<script>${code}</script>`;
+    once.add(code);
+    return '';
+  });
+  if (once.size === 0) return html;
+  let isJoined = false;
+  return mapScripts(others, ({ attributes, code, whole }) => {
+    if (isJoined || !isCode(attributes) || sourceOf(attributes) !== undefined) return whole;
+    isJoined = true;
+    return `<script${attributes}>${[code, ...once].join(';')}</script>`;
   });
 }
 
 /** Leaves out what only told the search index what to take: it has been made by now. */
 export function withoutSearchMarks(html: string): string {
   return html.replace(/(<[a-z][^<>]*?) data-pagefind-[a-z]+(?:="[^"]*")?(?=[\s>])/g, '$1');
+}
+
+/** Leaves out the slash of elements that never hold anything: HTML does without. */
+export function withoutSlashes(html: string): string {
+  return html.replace(/(<(?:meta|link|img|input|br|hr)\b[^<>]*?)\s*\/>/g, '$1>');
 }
 
 /** Puts a class in the place of each `style` attribute; returns the rules of those classes. */
@@ -80,6 +91,7 @@ export function policyOf(html: string): string {
     const given = [...new Set(sources.filter(Boolean))];
     return given.length > 0 ? [`${name} ${given.join(' ')}`] : [];
   };
+  // Workers go by `script-src`.
   return [
     "default-src 'none'",
     ...list('script-src', [own, hasSearch && "'wasm-unsafe-eval'", ...inline]),
@@ -87,7 +99,6 @@ export function policyOf(html: string): string {
     ...list('connect-src', [own]),
     "img-src 'self' data:",
     "manifest-src 'self'",
-    ...list('worker-src', [own]),
     "base-uri 'none'",
     "form-action 'none'",
     "require-trusted-types-for 'script'",

@@ -53,6 +53,12 @@ test('a variable with one value at all times is written out, any other stays', (
   expect(cut(css, '.a').screen).toBe(':root{--c:1px}.a{top:calc(2 * 1px);left:var(--c)}');
 });
 
+test('spaces after commas go, but not from texts', () => {
+  expect(cut('.a{font-family:"B C", serif;content:"d, e"}', '.a').screen).toBe(
+    '.a{font-family:"B C",serif;content:"d, e"}',
+  );
+});
+
 test('a multiple of a constant is worked out', () => {
   expect(cut(':root{--a:.5rem}.a{margin:calc(3 * var(--a)) calc(1em + 1px)}', '.a').screen).toBe(
     '.a{margin:1.5rem calc(1em + 1px)}',

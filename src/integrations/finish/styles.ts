@@ -297,9 +297,13 @@ function target(selector: string): string {
     : selector;
 }
 
-/** Takes out what nothing refers to any more. */
+/** Takes out what nothing refers to any more, and spaces that say nothing. */
 function tidy(page: Root): Root {
   writeOutConstants(page);
+  page.walkDecls((declaration) => {
+    const isText = declaration.prop === 'content' || declaration.value.includes('url(');
+    if (!isText) declaration.value = declaration.value.replace(/,\s+/g, ',');
+  });
   dropUnusedVariables(page);
   dropUnusedKeyframes(page);
   dropEmpty(page);
