@@ -68,13 +68,13 @@ function dueDay(spans: readonly Span[]): { day: string; exact: boolean } {
   return { day: '', exact: true };
 }
 
-/** Finds the first of ordered spans that starts at or after an offset. */
-function firstFrom(spans: readonly Span[], offset: number): number {
+/** Finds the place of the first that starts at or after an offset, in a list that is ordered by starts. */
+export function firstFrom(ordered: readonly Pick<Span, 'start'>[], offset: number): number {
   let low = 0;
-  let high = spans.length;
+  let high = ordered.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (spans[middle]!.start < offset) low = middle + 1;
+    if (ordered[middle]!.start < offset) low = middle + 1;
     else high = middle;
   }
   return low;

@@ -4,9 +4,9 @@
 import { dayNumber } from '../../lib/dates.ts';
 import type { Changes } from '../strategy/commitments-store.ts';
 import type { FieldName } from '../strategy/questions.ts';
-import type { DraftField, PromiseDraft } from './commitments.ts';
+import { type DraftField, type PromiseDraft, firstFrom } from './commitments.ts';
 import { type Mark, marksWithin, oneLine } from './marks.ts';
-import type { PromiseCriterion } from './criteria.ts';
+import { promiseCriteria, type PromiseCriterion } from './criteria.ts';
 import type { Sentence } from './sentences.ts';
 
 /** A promise as it is shown: the draft, the fields to check, and what the questions go by. */
@@ -39,32 +39,30 @@ export function draftOf(
   marks: readonly Mark[],
   sentences: readonly Pick<Sentence, 'start' | 'end'>[],
 ): Found | undefined {
-  const left = (criterion: PromiseCriterion) =>
-    promise.spans[criterion].filter(({ start, end }) =>
-      marks.some((mark) => mark.kind === criterion && mark.start === start && mark.end === end),
+  const left = {} as PromiseDraft['spans'];
+  for (const criterion of promiseCriteria)
+    left[criterion] = promise.spans[criterion].filter(({ start, end }) =>
+      marksWithin(marks, { start, end: start + 1 }).some(
+        (mark) => mark.kind === criterion && mark.end === end,
+      ),
     );
-  if (left('action').length === 0) return undefined;
+  if (left.action.length === 0) return undefined;
   const fields: Partial<Record<DraftField, string>> = {};
   const check = new Set<FieldName>(promise.check);
   for (const [field, criterion] of sources) {
-    const spans = left(criterion);
+    const spans = left[criterion];
     const isWhole = spans.length === promise.spans[criterion].length;
     // Without one of its marks, what was read from all of them no longer holds.
     fields[field] = oneLine(isWhole ? promise[field] : again(text, field, spans[0]));
   }
   // The same words can't both say what is counted and how much of it without a look.
   if (fields.target !== '' && fields.target === fields.measure) check.add('measure').add('target');
-  const has = new Set(
-    (Object.keys(promise.spans) as PromiseCriterion[]).filter((one) => left(one).length > 0),
+  const has = new Set(promiseCriteria.filter((one) => left[one].length > 0));
+  const places = [promise, ...Object.values(left).flat()].map(
+    ({ start }) => firstFrom(sentences, start + 1) - 1,
   );
-  const own = sentences.filter(
-    (sentence) =>
-      (promise.start >= sentence.start && promise.start < sentence.end) ||
-      [...has].some((criterion) =>
-        left(criterion).some(({ start }) => start >= sentence.start && start < sentence.end),
-      ),
-  );
-  const time = left('deadline')[0];
+  const own = sentences.filter((_, at) => places.includes(at));
+  const time = left.deadline[0];
   const draft = {
     ...(fields as Record<DraftField, string>),
     action: oneLine(promise.action),

@@ -2,6 +2,7 @@
  * What was found in a text as marks that a reader can take away one by one, and the text cut into
  * pieces along them.
  */
+import { firstFrom } from './commitments.ts';
 import { promiseCriteria, type PromiseCriterion } from './criteria.ts';
 import type { Promised } from './read-promise.ts';
 import type { Sentence } from './sentences.ts';
@@ -43,11 +44,11 @@ export function marksOf(text: string, { spans, hedges }: Pick<Promised, 'spans' 
   ].sort((one, other) => one.start - other.start || other.end - one.end);
 }
 
-/** Picks the marks that start within a stretch of the text. */
+/** Picks the marks that start within a stretch of the text; they are in the order of the text. */
 export const marksWithin = (
   marks: readonly Mark[],
   { start, end }: { start: number; end: number },
-) => marks.filter((mark) => mark.start >= start && mark.start < end);
+) => marks.slice(firstFrom(marks, start), firstFrom(marks, end));
 
 /** Cuts a sentence where its marks begin and end; the pieces joined are the sentence. */
 export function piecesOf(

@@ -65,10 +65,18 @@ function actSpan({ sentence, clauses }: Reading, deed: Deed): Stretch {
   return { start, end: words[Math.max(last, deed.at)]!.end };
 }
 
-/** Reads a text of at most `maxLength`; throws `TextTooLong` for a longer one. `today` is `YYYY-MM-DD`. */
-export function readPromise(text: string, { today }: { today: string }): Promised {
+/** Cuts a text of at most `maxLength` into sentences; throws `TextTooLong` for a longer one. */
+export function cutText(text: string): Sentence[] {
   if (text.length > maxLength) throw new TextTooLong(text.length);
-  const sentences = sentencesOf(text);
+  return sentencesOf(text);
+}
+
+/** Reads a text of at most `maxLength`; throws `TextTooLong` for a longer one. `today` is `YYYY-MM-DD`. */
+export const readPromise = (text: string, { today }: { today: string }): Promised =>
+  readSentences(text, cutText(text), today);
+
+/** Reads the sentences of a text; `today` is `YYYY-MM-DD`. */
+export function readSentences(text: string, sentences: Sentence[], today: string): Promised {
   const headings = headingsOf(sentences);
   const readings = sentences
     .filter((sentence) => !headings.has(sentence))

@@ -3,8 +3,8 @@
  */
 import { draftOf, type Found } from './draft-of-promise.ts';
 import { type Mark, marksOf } from './marks.ts';
-import { readPromise } from './read-promise.ts';
-import { type Sentence, sentencesOf } from './sentences.ts';
+import { cutText, readSentences } from './read-promise.ts';
+import type { Sentence } from './sentences.ts';
 
 /** What is shown of a text. */
 export type Shown = {
@@ -21,8 +21,9 @@ export type Shown = {
  * Throws `TextTooLong` as `readPromise` does.
  */
 export function shownOf(text: string, today: string, gone: ReadonlySet<string>): Shown {
-  const promised = readPromise(text, { today });
-  const sentences = sentencesOf(text).map(({ start, end }) => ({ start, end }));
+  const cut = cutText(text);
+  const promised = readSentences(text, cut, today);
+  const sentences = cut.map(({ start, end }) => ({ start, end }));
   const marks = marksOf(text, promised).filter(({ key }) => !gone.has(key));
   let from = 0;
   const leftOut = [...sentences, { start: text.length, end: text.length }].some(
