@@ -2,7 +2,7 @@
  * Finds what a sentence promises to do, and who is said to do it, from its verbs.
  */
 import { matches } from './letters.ts';
-import { among } from './among.ts';
+import { among, isAmong } from './among.ts';
 import { bare, habit } from './bare-deeds.ts';
 import { delegated, ordered, paidTo, roleBefore, takenBack, wasDueBy } from './before-to.ts';
 import { isConcrete } from './concrete.ts';
@@ -27,9 +27,8 @@ export function deedsIn(sentence: Sentence, heading: boolean): Deed[] {
       (words[at + 1]?.is !== 'be' || verbs.done.has(words[at + 2]?.is ?? '')) &&
       words
         .slice(0, at)
-        .some((each) =>
-          among(
-            each.is,
+        .some(
+          isAmong(
             'agreed|confirmed|promised|undertook|assured|resolved|said|advised|replied|stated|announced|explained|told|wrote|noted|reported|understood|minuted|informed|indicated',
           ),
         ) &&
@@ -39,9 +38,7 @@ export function deedsIn(sentence: Sentence, heading: boolean): Deed[] {
       if (
         words
           .slice(Math.max(0, at - 6), at)
-          .some((each) =>
-            among(each.is, 'hope|hopes|hoped|hoping|if|whether|unless|wonder|wish'),
-          ) &&
+          .some(isAmong('hope|hopes|hoped|hoping|if|whether|unless|wonder|wish')) &&
         !words.slice(Math.max(0, at - 6), at).some((each) => each.is === ',')
       )
         return;
@@ -122,7 +119,7 @@ export function deedsIn(sentence: Sentence, heading: boolean): Deed[] {
     } else if (
       among(word.is, 'expecting|expect') &&
       among(previous?.is ?? '', 'can|should|may|to') &&
-      words.slice(0, at).some((each) => among(each.is, 'you|they|victims?|tenants?|residents?')) &&
+      words.slice(0, at).some(isAmong('you|they|victims?|tenants?|residents?')) &&
       among(words[at + 1]?.is ?? '', 'an?|the|our|your|one|two') &&
       words.slice(at + 2, at + 6).some((each) => products.has(each.is))
     ) {
@@ -166,8 +163,7 @@ export function deedsIn(sentence: Sentence, heading: boolean): Deed[] {
         ))
     ) {
       // “what other areas are doing”
-      if (words.slice(Math.max(0, at - 4), at).some(({ is }) => among(is, 'what|how|which|why')))
-        return;
+      if (words.slice(Math.max(0, at - 4), at).some(isAmong('what|how|which|why'))) return;
       let next = at + 1;
       while (isAdverb(words[next])) next += 1;
       if (among(word.is, 'was|were|be|been')) return;
@@ -186,11 +182,7 @@ export function deedsIn(sentence: Sentence, heading: boolean): Deed[] {
       const form = verbs.ing.get(words[next]?.is ?? '');
       if (
         form &&
-        form.verb !== 'have' &&
-        form.verb !== 'make' &&
-        form.verb !== 'take' &&
-        form.verb !== 'use' &&
-        form.verb !== 'develop' &&
+        !among(form.verb, 'have|make|take|use|develop') &&
         !(form.verb === 'go' && words[next + 1]?.is === 'to')
       ) {
         const concrete = isConcrete(words, next, form, false);
@@ -202,7 +194,7 @@ export function deedsIn(sentence: Sentence, heading: boolean): Deed[] {
       ) {
         const before = words.slice(0, at);
         const subject = before.some((each) => products.has(each.is));
-        if (subject && !before.slice(-4).some(({ is }) => among(is, 'nothing|no|none|new|what')))
+        if (subject && !before.slice(-4).some(isAmong('nothing|no|none|new|what')))
           deeds.push({ at: next, from: at, verb: 'be due', manner: 'passive', concrete: true });
       }
     } else if (

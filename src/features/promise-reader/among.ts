@@ -21,3 +21,6 @@ export function among(word: string, list: string): boolean {
   if (!words) lists.set(list, (words = oneOf(list)));
   return words.has(word);
 }
+
+/** Makes a test of whether a word of a sentence is one of a list; see `among`. */
+export const isAmong = (list: string) => (word: { is: string }) => among(word.is, list);

@@ -1,7 +1,7 @@
 /*
  * Words for indicators, for how things stand now and for where they should be.
  */
-import { among } from './among.ts';
+import { isAmong } from './among.ts';
 import type { Word } from './sentences.ts';
 
 export const indicator =
@@ -41,9 +41,8 @@ export const aim =
   /\b(?:set (?:ourselves|themselves|itself|myself)|hopes? to|want|wants|aim|aims|aiming|target|targets|goal|ambition|reach|reaching|at least|minimum|no fewer|not less|up to|to rise|rise to|rising|raise|increase|increasing|reduce|reducing|cut|fall|drop|below|under|above|over|or (?:better|more|above|below|fewer|less)|double|doubling|halve|halving|achieve|hit|bring|get|objective|exceed|improve|grow|by then|expected|more|of (?:cases|calls|reports|complaints|all|staff|officers))\b/;
 
 export const hasFinite = (words: Word[]) =>
-  words.some((word) =>
-    among(
-      word.is,
+  words.some(
+    isAmong(
       'is|are|was|were|has|have|had|rose|fell|stood|went|do|does|did|get|come|think|know|live|say|work|said|told|feel|felt|rated|agreed|reported|logged|recorded|counted|handled|received|trained|visited|met|helped|showed|attended|dealt|heard|issued|reached|saw|got',
     ),
   );

@@ -2,7 +2,7 @@
  * Finds measures, targets and baselines among the numbers and indicators of a text.
  */
 import { matches } from './letters.ts';
-import { among } from './among.ts';
+import { among, isAmong } from './among.ts';
 import { hasFinite, measureLabel, targetLabel } from './amount-words.ts';
 import {
   type Amount,
@@ -60,7 +60,7 @@ export function amountsIn(readings: Reading[]): Amounts {
         reading.deeds.some((deed) => deed.concrete) &&
         sentence.words
           .slice(Math.max(0, count.at - 9), count.at)
-          .some((word) => among(word.is, 'all|every|each|both|our|these'));
+          .some(isAmong('all|every|each|both|our|these'));
       const kind = roleOf(reading, clause, count, heads || fragment || bracketed);
       if (kind !== undefined) found.push({ count, clause, reading, kind });
     }

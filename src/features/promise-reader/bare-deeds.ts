@@ -2,7 +2,7 @@
  * Finds acts that no “will” announces: a bullet that opens with its verb, and what is done each month.
  */
 import { matches } from './letters.ts';
-import { among, oneOf } from './among.ts';
+import { among, isAmong, oneOf } from './among.ts';
 import { isConcrete } from './concrete.ts';
 import { groups, posts } from './owner-words.ts';
 import { type Deed, isAdverb, modals, nounAfter } from './said-deeds.ts';
@@ -70,9 +70,7 @@ function bareAt(words: Word[], from: number, deeds: Deed[]): void {
   // “Call handlers will be trained”, “Commissioning Officer”: a name, not an order.
   const subject = words
     .slice(at + 1, at + 6)
-    .findIndex(({ is }) =>
-      among(is, 'will|shall|is|are|has|have|means?|,|and|who|that|which|we|to|:'),
-    );
+    .findIndex(isAmong('will|shall|is|are|has|have|means?|,|and|who|that|which|we|to|:'));
   if (subject > 0 && among(words[at + 1 + subject]!.is, 'will|shall|is|are|has|have|means?'))
     return;
   if (
@@ -84,7 +82,7 @@ function bareAt(words: Word[], from: number, deeds: Deed[]): void {
   if (deeds.some((deed) => deed.at === at)) return;
   if (
     among(word.is, 'ring|call|contact|report|phone|email|visit|see|read|tell') &&
-    words.some((each) => among(each.is, "101|999|you're|if|your|us"))
+    words.some(isAmong("101|999|you're|if|your|us"))
   )
     return;
   const concrete = isConcrete(words, at, form, false);
@@ -120,11 +118,8 @@ export function habit(words: Word[], deeds: Deed[]): void {
   );
   const told = aside > 0 ? words.slice(0, aside) : words;
   if (
-    told.some((word) =>
-      among(
-        word.is,
-        'was|were|had|has|have|last|since|did|would|could|may|might|should|please|you',
-      ),
+    told.some(
+      isAmong('was|were|had|has|have|last|since|did|would|could|may|might|should|please|you'),
     )
   )
     return;

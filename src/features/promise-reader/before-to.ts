@@ -2,7 +2,7 @@
  * Tells from the words before “to” whether somebody has to do what follows it.
  */
 import { matches, startsCapital } from './letters.ts';
-import { among } from './among.ts';
+import { among, isAmong } from './among.ts';
 import { isConcrete } from './concrete.ts';
 import { groups, pluralPosts, posts } from './owner-words.ts';
 import type { Deed } from './said-deeds.ts';
@@ -13,9 +13,8 @@ import { verbs } from './verbs.ts';
 export function takenBack(words: Word[], at: number): boolean {
   return words
     .slice(Math.max(0, at - 4), at)
-    .some((word) =>
-      among(
-        word.is,
+    .some(
+      isAmong(
         "if|unless|would|could|might|may|hope|hopes|hoped|like|love|seek|seeks|try|tries|trying|able|unable|cannot|can't|refuse|keen|possible|not|consider|no",
       ),
     );
@@ -48,7 +47,7 @@ export function ordered(words: Word[], deeds: Deed[]): void {
 export function delegated(words: Word[], at: number): boolean {
   const told = words
     .slice(Math.max(0, at - 10), at)
-    .findLastIndex((word) => among(word.is, 'asked|tasked|instructed|directed|commissioned'));
+    .findLastIndex(isAmong('asked|tasked|instructed|directed|commissioned'));
   if (told < 0) return false;
   const start = Math.max(0, at - 10) + told;
   const before = words
@@ -58,9 +57,8 @@ export function delegated(words: Word[], at: number): boolean {
   if (!matches(before, /(?:\b(?:have|has)|'ve)(?: \p{L}+)?$/u) || start + 1 === at) return false;
   return !words
     .slice(start + 1, at)
-    .some((word) =>
-      among(
-        word.is,
+    .some(
+      isAmong(
         'government|minister|ministers|parliament|mps?|home|office|everyone|residents|you|people|partners|,|;',
       ),
     );
@@ -74,9 +72,8 @@ export function paidTo(words: Word[], at: number): boolean {
     form?.firm === true &&
     before.some((word) => /^£|^(?:hours?'?|grant|fte|paid)$/.test(word.is)) &&
     !takenBack(words, at) &&
-    !before.some((word) =>
-      among(
-        word.is,
+    !before.some(
+      isAmong(
         'was|were|spent|received|last|spends?|costs?|apply|applied|applying|bid|bids|bidding|need|needs|would|cost|if',
       ),
     )
@@ -94,9 +91,8 @@ function postOpens(words: Word[], at: number): boolean {
     at - head < 9 &&
     !words
       .slice(0, at)
-      .some((word) =>
-        among(
-          word.is,
+      .some(
+        isAmong(
           'is|are|was|were|has|have|had|will|that|who|which|it|we|they|need|needs|want|wants|how|what|,|;|:',
         ),
       )
@@ -127,7 +123,7 @@ export const wasDueBy = (words: Word[], at: number) =>
   (posts.has(words[at - 2]?.is ?? '') ||
     groups.has(words[at - 2]?.is ?? '') ||
     startsCapital(words[at - 2]?.text ?? '')) &&
-  !words.slice(at).some(({ is }) => among(is, 'did|done|has|have|kept|happened')) &&
+  !words.slice(at).some(isAmong('did|done|has|have|kept|happened')) &&
   words
     .slice(at + 1, at + 26)
     .some(

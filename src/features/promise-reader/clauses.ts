@@ -2,7 +2,7 @@
  * Cuts a sentence into clauses, so that a date or a number is read with the act that it belongs to.
  */
 import { findIn } from './letters.ts';
-import { among, oneOf } from './among.ts';
+import { among, isAmong, oneOf } from './among.ts';
 import { deedsIn } from './actions.ts';
 import type { Stretch } from './own-words.ts';
 import { type Owner, ownersIn } from './owners.ts';
@@ -92,7 +92,7 @@ function startsIn({ words }: Sentence, times: readonly Time[]): number[] {
     else if (
       previous === ',' &&
       among(is, 'the|our|we|it|this|they|she|he') &&
-      words.slice(at + 1, at + 5).some((word) => among(word.is, 'is|are|will|was|were|want|aim'))
+      words.slice(at + 1, at + 5).some(isAmong('is|are|will|was|were|want|aim'))
     )
       starts.push(at);
   }

@@ -2,7 +2,7 @@
  * Tells “have a manager go through each case” and “have mats in 30 pubs” from “have a clear focus”.
  */
 import { matches } from './letters.ts';
-import { among, oneOf } from './among.ts';
+import { among, isAmong, oneOf } from './among.ts';
 import { isConcrete } from './concrete.ts';
 import { pluralPosts, posts } from './owner-words.ts';
 import type { Word } from './sentences.ts';
@@ -50,9 +50,8 @@ export function hasMade(words: Word[], at: number): boolean {
     !rest.slice(0, made).some(({ is }) => vagueNouns.has(is) || among(is, 'no|had|been|to'))
   )
     return true;
-  const thing = rest.findIndex((word) =>
-    among(
-      word.is,
+  const thing = rest.findIndex(
+    isAmong(
       'buttons?|links?|pages?|forms?|box|boxes|stalls?|groups?|forums?|networks?|reps?|toilets?|rooms?|sections?|posters?|leaflets?|champions?|leads?|signs?|cameras?|cctv|officers?|assessments?|plans?|training|noticeboards?|policy|policies|cards?|badges?|desks?|advocates?|caseworkers?|mentors?|hubs?|drop-ins?|stickers?',
     ),
   );
@@ -72,7 +71,7 @@ export function hasMade(words: Word[], at: number): boolean {
           (matches(rest[place]!.is, /^\p{Ll}+s$/u) || whole.has(rest[0]!.is)) &&
           whenNext.has(rest[place + 2]?.is ?? ''),
       ) &&
-    !rest.slice(0, 2).some(({ is }) => among(is, 'had|been|to|no'))
+    !rest.slice(0, 2).some(isAmong('had|been|to|no'))
   )
     return true;
   return /^(?:the )?use of\b|\bthrough (?:the|our|a)\b.*\b(?:course|training|programme|workshop)\b|\bin (?:place|post|use)\b|\b(?:trained|installed|published|completed|removed|cleaned|repaired|fixed|replaced|painted|translated|printed|checked|fitted|changed|moved)\b/.test(

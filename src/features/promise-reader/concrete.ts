@@ -2,7 +2,7 @@
  * Tells an act that somebody could see done from warm words, by its verb and what follows it.
  */
 import { matches } from './letters.ts';
-import { among } from './among.ts';
+import { among, isAmong } from './among.ts';
 import { hasMade } from './concrete-have.ts';
 import { numberOf } from './number-words.ts';
 import { byNumber, isApart, pairs } from './phrasal-verbs.ts';
@@ -22,15 +22,9 @@ export function isConcrete(
   const rest = words.slice(at + 1, at + 16);
   const next = rest[0]?.is ?? '';
   if (pairs[verb]?.split('|').includes(next)) return next !== 'part';
-  if (verb === 'call' || verb === 'press' || verb === 'push') {
-    if (among(next, 'for|on|out')) return false;
-  }
+  if (among(verb, 'call|press|push') && among(next, 'for|on|out')) return false;
   if (!passive && isApart(verb, rest)) return true;
-  if (
-    among(verb, 'put|place') &&
-    rest.some((word) => among(word.is, 'heart|first|centre|forefront'))
-  )
-    return false;
+  if (among(verb, 'put|place') && rest.some(isAmong('heart|first|centre|forefront'))) return false;
   // “put effective arrangements in place”
   if (
     among(verb, 'put|have|get|set') &&
@@ -45,7 +39,7 @@ export function isConcrete(
   )
     return false;
   if (among(verb, 'add|include|build|insert|incorporate')) {
-    const into = rest.findIndex((word) => among(word.is, 'to|in|into'));
+    const into = rest.findIndex(isAmong('to|in|into'));
     if (into > 0 && rest.slice(into + 1, into + 6).some((word) => products.has(word.is)))
       return true;
   }
@@ -53,8 +47,7 @@ export function isConcrete(
     return /^from (?:an?|our|the) (?:\S+ ){0,3}?(?:speakers?|visitors?|guests?|survivors?|trainers?|charity|group|police|officers?|(?:\S+ ){0,3}(?:inspector|sergeant|officer|manager|team|caseworker|adviser|constable|lead))\b/.test(
       rest.map((word) => word.is).join(' '),
     );
-  if (verb === 'ask' && rest.some((word) => among(word.is, 'surveys?|questionnaires?|polls?')))
-    return true;
+  if (verb === 'ask' && rest.some(isAmong('surveys?|questionnaires?|polls?'))) return true;
   if (verb === 'ask')
     return /^(?:a|the) (?:question|questions)|^(?:all|every|each|the \d+|our)\b.* to (?:take part|complete|fill|sign|join|display|put up|attend|provide|send)\b/.test(
       rest.map((word) => word.is).join(' '),
@@ -62,7 +55,7 @@ export function isConcrete(
   if (verb === 'change' && among(next, 'over|with|as|when|if')) return false;
   if (verb === 'have') return hasMade(words, at);
   if (among(verb, 'measure|monitor|raise|promote|celebrate|embed|enable') && passive) {
-    return verb === 'raise' && words.slice(0, at).some((word) => among(word.is, 'flags?'));
+    return verb === 'raise' && words.slice(0, at).some(isAmong('flags?'));
   }
   if (verb === 'take' && rest.some((word) => word.is === 'seriously')) return false;
   if (verb === 'go' && next === 'on' && (rest[1]?.is ?? '').endsWith('ing')) return false;
@@ -104,7 +97,7 @@ export function isConcrete(
     if (
       among(verb, 'finish|complete|deliver|implement') &&
       subject.slice(0, 5).some(({ is }) => is === 'actions') &&
-      subject.some(({ is }) => among(is, 'was|were'))
+      subject.some(isAmong('was|were'))
     )
       return false;
     if (
@@ -116,7 +109,7 @@ export function isConcrete(
       )
     )
       return false;
-    if (firm && !['lead', 'meet', 'hold', 'complete', 'run', 'deliver'].includes(verb)) return true;
+    if (firm && !among(verb, 'lead|meet|hold|complete|run|deliver')) return true;
     const named = subject.findLastIndex((word) => products.has(word.is));
     const vague = subject.findLastIndex((word) => vagueNouns.has(word.is));
     if (named > vague) return true;
@@ -135,9 +128,8 @@ export function isConcrete(
     verb === 'take' &&
     rest
       .slice(0, 4)
-      .some((word) =>
-        among(
-          word.is,
+      .some(
+        isAmong(
           'stock|action|steps?|place|account|seriously|pride|responsibility|into|forward|zero|robust|firm|strong|lead|advice|time|appropriate|necessary|approach|view',
         ),
       )
@@ -155,9 +147,7 @@ export function isConcrete(
   if (
     verb === 'keep' &&
     (next.endsWith('ing') ||
-      rest.some((word) =>
-        among(word.is, 'informed|updated|posted|date|safe|abreast|sight|mind|eye'),
-      ) ||
+      rest.some(isAmong('informed|updated|posted|date|safe|abreast|sight|mind|eye')) ||
       among(next, 'you|this|it|them|our|working|under|people|in'))
   )
     return false;
@@ -180,19 +170,15 @@ export function isConcrete(
   }
   if (
     among(verb, 'respond|reply|answer') &&
-    rest.some((word) =>
-      among(
-        word.is,
-        'possible|due|shortly|soon|appropriately|positively|robustly|effectively|needs?',
-      ),
+    rest.some(
+      isAmong('possible|due|shortly|soon|appropriately|positively|robustly|effectively|needs?'),
     )
   )
     return false;
   if (
     verb === 'meet' &&
-    rest.some((word) =>
-      among(
-        word.is,
+    rest.some(
+      isAmong(
         'needs?|standards?|expectations?|targets?|challenges?|duty|duties|requirements?|aims?|objectives?',
       ),
     )
@@ -200,37 +186,20 @@ export function isConcrete(
     return false;
   if (
     verb === 'share' &&
-    rest
-      .slice(0, 6)
-      .some((word) => among(word.is, 'practice|learning|experiences?|ideas|knowledge'))
+    rest.slice(0, 6).some(isAmong('practice|learning|experiences?|ideas|knowledge'))
   )
     return false;
-  if (
-    verb === 'measure' ||
-    verb === 'raise' ||
-    verb === 'promote' ||
-    verb === 'celebrate' ||
-    verb === 'monitor' ||
-    verb === 'embed' ||
-    verb === 'enable'
-  ) {
+  if (among(verb, 'measure|monitor|raise|promote|celebrate|embed|enable')) {
     return (
       verb === 'raise' && rest.slice(0, 5).some((word) => /^(?:flags?|banners?|£.*)$/.test(word.is))
     );
   }
-  if (
-    verb === 'review' ||
-    verb === 'assess' ||
-    verb === 'evaluate' ||
-    verb === 'examine' ||
-    verb === 'check'
-  ) {
+  if (among(verb, 'review|assess|evaluate|examine|check')) {
     if (
       rest
         .slice(0, 4)
-        .some((word) =>
-          among(
-            word.is,
+        .some(
+          isAmong(
             'progress|approach|approaches|options|whether|how|what|this|it|these|situation|impact',
           ),
         )
@@ -253,10 +222,7 @@ export function isConcrete(
       return true;
     if (verb === 'ensure') return false;
   }
-  if (
-    among(verb, 'hold|host|attend|lead') &&
-    rest.slice(0, 8).some((word) => among(word.is, 'services?'))
-  )
+  if (among(verb, 'hold|host|attend|lead') && rest.slice(0, 8).some(isAmong('services?')))
     return true;
   // “open three of our stations”: what can be counted can be seen.
   if (

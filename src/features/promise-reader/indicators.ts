@@ -4,6 +4,7 @@
 import { matches } from './letters.ts';
 import { among } from './among.ts';
 import { aim, hasFinite, indicator, mayMeasure, measureLabel, measuring } from './amount-words.ts';
+import { allMatches } from '../strategy/wording.ts';
 import type { Placed } from './baselines.ts';
 import type { Reading } from './clauses.ts';
 
@@ -40,12 +41,14 @@ export function indicators(
     }
   }
   for (const match of /measur|success|evidence|judge|count|tally|how /.test(sentence.lower)
-    ? sentence.lower.matchAll(measuring)
+    ? allMatches(measuring, sentence.lower)
     : []) {
     if (/\b(?:deeds|words)\b/i.test(match[0])) continue;
     push(match.index, match[0]);
   }
-  for (const match of mayMeasure.test(sentence.lower) ? sentence.lower.matchAll(indicator) : []) {
+  for (const match of mayMeasure.test(sentence.lower)
+    ? allMatches(indicator, sentence.lower)
+    : []) {
     const start = sentence.start + match.index;
     const clause =
       reading.clauses.find((each) => start >= each.start && start < each.end) ?? reading.clauses[0];

@@ -3,7 +3,7 @@
  * phone numbers and numbered items.
  */
 import { matches, startsCapital } from './letters.ts';
-import { among } from './among.ts';
+import { among, isAmong } from './among.ts';
 import {
   beforeUnit,
   finiteVerb,
@@ -65,7 +65,7 @@ export function countsIn(words: Word[], times: readonly Stretch[]): Count[] {
       if (
         among(previous, 'today|currently|present|moment|now|,') &&
         startsCapital(words[at + 1]?.text ?? '') &&
-        words.slice(at + 2, at + 6).some((each) => among(each.is, 'it|one|them|this|any'))
+        words.slice(at + 2, at + 6).some(isAmong('it|one|them|this|any'))
       )
         counts.push({ at, kind: 'none', text: is, noun: '' });
       return;
@@ -221,13 +221,10 @@ export function countsIn(words: Word[], times: readonly Stretch[]): Count[] {
     }
     if (is === 'one') {
       const shared =
-        words.slice(at + 1, at + 12).some((each) => among(each.is, 'each|every|per')) ||
-        previous === 'least';
+        words.slice(at + 1, at + 12).some(isAmong('each|every|per')) || previous === 'least';
       const still =
         !noNoun.has(next) &&
-        words
-          .slice(at + 1, at + 9)
-          .some((each) => among(each.is, 'already|now|today|currently|moment|present'));
+        words.slice(at + 1, at + 9).some(isAmong('already|now|today|currently|moment|present'));
       const value =
         (among(previous, 'in|is|has|have|got|had|does') &&
           /^(?:at (?:present|the)|now|today|currently|so far|already)/.test(

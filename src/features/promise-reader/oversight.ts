@@ -2,7 +2,7 @@
  * Finds checks by who does them: a board, committee or meeting that sees, hears or is told how things go.
  */
 import { matches, startsCapital } from './letters.ts';
-import { among, oneOf } from './among.ts';
+import { among, isAmong, oneOf } from './among.ts';
 import type { Stretch } from './own-words.ts';
 import type { Sentence, Word } from './sentences.ts';
 
@@ -86,7 +86,7 @@ function isForum(words: Word[], first: number, head: number): boolean {
   const before = words.slice(first, head).filter(({ is }) => !determiner.has(is));
   if (word.is === 'council')
     return (
-      before.some(({ is }) => among(is, 'full|youth|parish|school|town|community')) ||
+      before.some(isAmong('full|youth|parish|school|town|community')) ||
       (first === head && startsCapital(word.text))
     );
   return before.some(

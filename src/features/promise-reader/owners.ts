@@ -2,7 +2,7 @@
  * Finds people, roles and named teams, and tells them from bodies that nobody can ring.
  */
 import { matches, startsCapital } from './letters.ts';
-import { among, oneOf } from './among.ts';
+import { among, isAmong, oneOf } from './among.ts';
 import { nameAt } from './names.ts';
 import { bodies, functions, groups, mentionOnly, pluralPosts, posts } from './owner-words.ts';
 import { endOfRole, headAhead, startOfRole } from './role-extent.ts';
@@ -34,7 +34,7 @@ function isBody(words: Word[]): boolean {
         content.at(-2)?.is ?? '',
         'police|rescue|fire|ambulance|prison|prosecution|civil|secret|probation',
       ) &&
-      !content.some((word) => among(word.is, 'national|nhs'))
+      !content.some(isAmong('national|nhs'))
     ) &&
     !among(
       content.at(-2)?.is ?? '',

@@ -2,7 +2,7 @@
  * Finds where a role begins and ends, such as “the Cabinet Member for Housing”.
  */
 import { matches, startsCapital } from './letters.ts';
-import { among, oneOf } from './among.ts';
+import { among, isAmong, oneOf } from './among.ts';
 import { groups, posts } from './owner-words.ts';
 import type { Word } from './sentences.ts';
 
@@ -31,7 +31,7 @@ export function startOfRole(words: Word[], head: number): number {
         return at - 2;
       const before = words[at - 2]?.text ?? '';
       if (!startsCapital(before) || !startsCapital(words[at]!.text)) return at;
-      if (is === ',' && !words.slice(at, head).some((word) => among(word.is, 'and|&'))) return at;
+      if (is === ',' && !words.slice(at, head).some(isAmong('and|&'))) return at;
     } else if (is === 'to' && words[at - 2]?.text === 'Freedom' && words[at]!.text === 'Speak') {
       at -= 1;
       continue;

@@ -2,7 +2,7 @@
  * Finds the acts that follow a word which promises, such as “will”, and those joined on by “and”.
  */
 import { matches } from './letters.ts';
-import { among, oneOf } from './among.ts';
+import { among, isAmong, oneOf } from './among.ts';
 import { isConcrete } from './concrete.ts';
 import type { Word } from './sentences.ts';
 import { isSeenDone } from './vague-acts.ts';
@@ -167,7 +167,7 @@ export function add(
     const seen =
       among(word.is, 'live|open|lit|trained|available|ready|mandatory|compulsory') ||
       (among(word.is, 'in|at|on') &&
-        !words.slice(at).some((each) => among(each.is, 'soon|shortly|when|once|if|course')) &&
+        !words.slice(at).some(isAmong('soon|shortly|when|once|if|course')) &&
         !among(
           words[at + 2]?.is ?? '',
           'top|upper|process|loop|position|picture|same|future|best',
@@ -216,9 +216,8 @@ export function add(
     !among(word.is, 'encouraged|urged') &&
     words
       .slice(at, at + 8)
-      .some((each) =>
-        among(
-          each.is,
+      .some(
+        isAmong(
           'drop-ins?|stalls?|sessions?|centres?|helplines?|posters?|training|workshops?|meetings?|events?|surveys?|audits?|cards?|forms?|signs?|officers?|champions?|desks?|hubs?|patrols?|briefings?|courses?|clinics?|surgeries|surgery|leaflets?|campaigns?|reports?',
         ),
       ) &&

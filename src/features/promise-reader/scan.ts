@@ -16,13 +16,19 @@ export type Piece = readonly [starts: string, source: string];
 /** Says where a match that begins at `at` with `word` ends, or -1. */
 export type Matcher = (lower: string, at: number, word: string) => number;
 
+/** Makes each pattern of `sticky`, so that none has to be made when a text is read. */
+export const makers: (() => RegExp)[] = [];
+
 /** Makes a pattern that matches only where it is put. */
 export function sticky(source: string): (lower: string, at: number) => number {
   let made: RegExp | undefined;
+  const make = () =>
+    (made ??= swift(new RegExp(source.replaceAll('@', 'a-z\\u00df-\\u00ff'), 'y')));
+  makers.push(make);
   return (lower, at) => {
-    made ??= swift(new RegExp(source.replaceAll('@', 'a-z\\u00df-\\u00ff'), 'y'));
-    made.lastIndex = at;
-    return made.test(lower) ? made.lastIndex : -1;
+    const pattern = made ?? make();
+    pattern.lastIndex = at;
+    return pattern.test(lower) ? pattern.lastIndex : -1;
   };
 }
 

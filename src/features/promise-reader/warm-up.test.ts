@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { promiseCriteria } from './criteria.ts';
 import { readPromise } from './read-promise.ts';
-import { samples, warmUp } from './warm-up.ts';
+import { samples, warmSteps, warmUp } from './warm-up.ts';
 
 const today = '2026-11-22';
 
@@ -15,11 +15,20 @@ test('the samples together are read for every criterion, and for promises and ta
   expect(new Set(read.map(({ verdict }) => verdict)).size).toBe(3);
 });
 
-test('reads one sample at a time, and stops after the last', () => {
+test('reads until it has read all, and ends', () => {
+  expect([...warmSteps(today)].length).toBeGreaterThan(samples.length);
+});
+
+test('works in short steps while nothing else is done, and stops after the last', () => {
   vi.useFakeTimers();
-  warmUp(today);
-  for (let left = samples.length; left > 0; left -= 1) {
-    expect(vi.getTimerCount()).toBe(1);
+  let done = 0;
+  const next = () => {
+    done += 1;
+    return { done: done > 3, value: undefined };
+  };
+  warmUp(today, { next });
+  for (let waits = 0; waits < 4; waits += 1) {
+    expect(done).toBe(waits);
     vi.advanceTimersToNextTimer();
   }
   expect(vi.getTimerCount()).toBe(0);

@@ -1,37 +1,60 @@
 /*
- * Reads samples while nothing else happens, so that an engine has made most patterns before the reader's
- * own text comes. Together they reach nearly nine tenths of what a first long text would have to make.
+ * Reads invented texts while nothing else happens, so that an engine has made the patterns and the machine
+ * code that a reader's own text needs before it comes: a reader pastes once.
  */
-import { readPromise } from './read-promise.ts';
+import { groups, posts } from './owner-words.ts';
+import { makers } from './scan.ts';
+import { shownOf } from './shown-reading.ts';
+import { products, verbs } from './verbs.ts';
 
 /** Invented promises in different styles; never shown. */
 export const samples: readonly string[] = [
-  'By Monday.',
-  'The manager will write to you.',
-  '12 staff have been trained.',
   "We'll have beer mats with the reporting number in 30 pubs by bank holiday Monday; as of today seven have them.",
-  'An independent advocacy service will be commissioned from 1 April at £85,000 a year, and its quarterly caseload figures will come to my Accountability Meeting.',
-  'The Chief Nurse will sign up 40 champions across the wards (there are 26). Timescale: TBC. Progress to Workforce Committee.',
   "The Trust's EDI Lead, Siobhan Carrick, will put on ten workshops for maternity staff by March, and each nurse attending gets two hours of paid release.",
   "There will be no dedicated officer. The post went in 2022, when the team lost three people, and there's no money to bring it back.",
-  'The PSHE coordinator will rewrite the relationships unit over the summer holidays, and governors will look at it at their October meeting.',
   'Indicator: number of hate crimes reported (currently 201 a year). Outcome sought: an increase. Lead: Community Safety Team.',
-  // Signs such as a dash make a text wide, and patterns are made once more for those.
-  'The housing manager will train all 40 officers by the end of March – up from 12 last year – and report the results to the board each quarter.',
   'We have set aside £2,000 for a survey – the number of reports to be reviewed every month by the panel.',
 ];
 
-const whenIdle: (work: () => void) => void =
-  globalThis.requestIdleCallback === undefined
-    ? (work) => void setTimeout(work, 50)
-    : (work) => void requestIdleCallback(work);
+const times =
+  'by 30/06/2027|within six months|in Q2 2027/28|by the end of spring term|next Friday|twice a year|before half term|from 5 July 2027'.split(
+    '|',
+  );
 
-/** Reads one sample in each idle moment; `today` is `YYYY-MM-DD`. */
-export function warmUp(today: string, left: readonly string[] = samples): void {
-  const [sample, ...rest] = left;
-  if (sample === undefined) return;
-  whenIdle(() => {
-    readPromise(sample, { today });
-    warmUp(today, rest);
+/** What stands between parts of a sentence. The last makes it wide, and wide text has patterns of its own. */
+const marks = [' | ', '\nLead: ', '\nTarget: ', '\n- Baseline: ', ' – ', ' … '];
+
+/** How many texts are put together of parts of the samples and of words that are known. */
+const mixed = 150;
+
+/** Makes patterns and reads texts in small steps; `today` is `YYYY-MM-DD`. */
+export function* warmSteps(today: string) {
+  const read = (text: string) => shownOf(text, today, new Set());
+  for (const make of makers) yield make();
+  const parts = samples.flatMap((sample) => sample.split(/(?<=[,;.:–)]) | (?=and |by |with |to )/));
+  // Short ones first, because the first reading of all makes the most.
+  for (const text of [...parts.slice(0, 9), ...samples]) yield read(text);
+  const [group, post, verb, product] = [groups, posts, verbs.base.keys(), products].map((words) => [
+    ...words,
+  ]);
+  let at = 0;
+  const next = (list: readonly string[] = []) => list[(at = (at * 33 + 7) % 4999) % list.length]!;
+  for (let text = 0; text < mixed; text += 1) {
+    const sentence = () =>
+      `The ${next(group)} ${next(post)} will ${next(verb)} 12 ${next(product)} ${next(times)}${next(marks)}${next(parts)} ${next(parts)}.\n`;
+    yield read(sentence() + sentence() + sentence() + sentence());
+  }
+}
+
+const whenIdle: (work: (idle: Pick<IdleDeadline, 'timeRemaining'>) => void) => void =
+  globalThis.requestIdleCallback ??
+  ((work) => void setTimeout(work, 9, { timeRemaining: () => 0 }));
+
+/** Warms the reader up in idle moments, each kept short; `today` is `YYYY-MM-DD`. */
+export function warmUp(today: string, steps: Iterator<unknown> = warmSteps(today)): void {
+  whenIdle((idle) => {
+    do if (steps.next().done) return;
+    while (idle.timeRemaining() > 45);
+    warmUp(today, steps);
   });
 }

@@ -72,6 +72,14 @@ export function has(list: readonly string[], text: string): boolean {
   return list.some((phrase) => words.includes(phrase));
 }
 
+/** Lists the matches of a global pattern, without the copy of it that `matchAll` makes each time. */
+export function allMatches(pattern: RegExp, text: string): RegExpExecArray[] {
+  const all: RegExpExecArray[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) all.push(match);
+  return all;
+}
+
 const word = new RegExp(`[${inWord}]+`, 'gu');
 
 /** Splits plain text into words. */
@@ -81,7 +89,7 @@ export function wordsOf(text: string): string[] {
 
 /** Finds the hedging phrases of a text, to point them out where they stand. */
 export function findHedges(text: string): Hedge[] {
-  return [...straighten(text).matchAll(hedgePattern())].map((match) => ({
+  return allMatches(hedgePattern(), straighten(text)).map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
     phrase: plain(match[0]),
