@@ -1,42 +1,91 @@
 /*
- * `npm run bench:promise`: how long the promise reader keeps a processor over its longest text, here and at
- * a quarter of the speed: the first reading of a process, the first after the samples that the panel reads
- * when it opens, and one reading after many.
+ * `npm run bench:promise`: how long the promise reader takes over the longest texts.
+ *
+ * First in the built site, as a reader meets it: each time a new browser with a slow processor opens the panel,
+ * waits a little and pastes a text once. Then in Node, without a page. Ends badly where a limit is passed.
+ *
+ * `-- --runs 9 --slower 6` changes how often a text is pasted, and how slow the processor is.
  */
 import { execFileSync } from 'node:child_process';
-import { argv, execPath, threadCpuUsage } from 'node:process';
+import { argv, execPath, exit, threadCpuUsage } from 'node:process';
 import { fileURLToPath } from 'node:url';
-import { readExamples } from '../features/promise-reader/read-examples.ts';
-import { maxLength, readPromise } from '../features/promise-reader/read-promise.ts';
-import { samples } from '../features/promise-reader/warm-up.ts';
+import { readPromise } from '../features/promise-reader/read-promise.ts';
+import { warmSteps } from '../features/promise-reader/warm-up.ts';
+import { median, openBench, readRuns } from './bench-page.ts';
+import { hard, usual } from './promise-texts.ts';
+
+/** Most milliseconds that the first reading of a text may take on the slow processor. */
+const limit = 100;
+
+/** How long a reader looks for the text to paste once the panel is open, in milliseconds. */
+const searching = 8_000;
 
 const today = '2026-11-22';
-const sentences = ['given', 'own'].flatMap(readExamples).map(({ text }) => text);
+const texts = { ...usual, ...hard };
 
-/** Repeats parts up to the longest text that is read. */
-function fill(parts: readonly string[], between: string): string {
-  let text = '';
-  for (let at = 0; text.length < maxLength; at += 1) text += parts[at % parts.length]! + between;
-  return text.slice(0, maxLength);
+/** What a paste took in a page, in milliseconds: the reading, and the longest task from the paste on. */
+type Paste = { reading: number; task: number };
+
+/** Opens the panel in a browser of its own, waits and pastes a text. */
+async function paste(text: string, slower: number): Promise<Paste> {
+  const bench = await openBench();
+  try {
+    const { page } = await bench.open([], slower);
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.goto(`${bench.origin}my-strategy/`);
+    await page.locator('[data-from-promise]').click();
+    const box = page.locator('[data-promise-text]');
+    await box.waitFor();
+    await page.waitForTimeout(searching);
+    await page.evaluate(async (text) => {
+      await navigator.clipboard.writeText(text);
+      const tasks: number[] = [];
+      Object.assign(window, { tasks });
+      new PerformanceObserver((list) => {
+        tasks.push(...list.getEntries().map(({ duration }) => duration));
+      }).observe({ type: 'longtask' });
+    }, text);
+    await box.focus();
+    await page.keyboard.press('ControlOrMeta+V');
+    await page.waitForFunction(() => performance.getEntriesByName('promise').length > 0);
+    // The task of the reading is told a little after its end.
+    await page.waitForTimeout(1_500);
+    return await page.evaluate(() => ({
+      reading: performance.getEntriesByName('promise')[0]!.duration,
+      task: Math.max(0, ...(window as unknown as { tasks: number[] }).tasks),
+    }));
+  } finally {
+    await bench.close();
+  }
 }
 
-const texts: Record<string, string> = {
-  'examples as sentences': fill(sentences, '\n'),
-  'examples as bullets': fill(
-    sentences.map((text) => `- ${text.replace(/\s+/g, ' ')}`),
-    '\n',
-  ),
-  cells: fill(['Lead | by 1 May'], ' | '),
-  'one line without a stop': fill(['the head of hate crime and the team for six reports to'], ' '),
-  'one word': 'a'.repeat(maxLength),
-  spaces: ' '.repeat(maxLength),
-  figures: fill(['1'], ' '),
-  'names of months': fill(['by the end of March or early in May'], ' '),
-  capitals: fill(['The Head of Housing and Safety for'], ' '),
-  brackets: fill(['('], ''),
-};
+/** Writes the middle one of some times, and their range. */
+const range = (times: readonly number[]) =>
+  `${median(times).toFixed(0)} (${Math.min(...times).toFixed(0)}–${Math.max(...times).toFixed(0)})`;
 
-const [processes, runs] = [5, 31];
+/** Pastes each usual text a few times; tells whether every median is within the limit. */
+async function benchSite(): Promise<boolean> {
+  const { runs, slower } = readRuns('bench:promise');
+  console.log(
+    `In the built site, ${slower} times slower: the first reading after the panel was open for ` +
+      `${searching / 1000} s, each in a new browser. Milliseconds: median (range) of ${runs}; the limit of the ` +
+      `reading is ${limit}. The longest task also draws what was found.\n`,
+  );
+  console.log(`${''.padEnd(30)}reading           longest task`);
+  let isQuick = true;
+  for (const [name, text] of Object.entries(usual)) {
+    const pastes: Paste[] = [];
+    for (let run = 0; run < runs; run += 1) pastes.push(await paste(text, slower));
+    const readings = pastes.map(({ reading }) => reading);
+    isQuick &&= median(readings) <= limit;
+    const tasks = range(pastes.map(({ task }) => task));
+    console.log(`${name.padEnd(30)}${range(readings).padEnd(18)}${tasks}`);
+  }
+  return isQuick;
+}
+
+/** How often a text is read in Node: in so many processes, and so many times in each. */
+const [processes, times] = [5, 31];
 
 /** Times a reading in milliseconds on the processor, so that other programs and threads don't count. */
 function time(text: string): number {
@@ -46,10 +95,6 @@ function time(text: string): number {
   return (user + system) / 1000;
 }
 
-/** The value in the middle. */
-const middle = (values: number[]) =>
-  values.sort((left, right) => left - right)[values.length >> 1]!;
-
 /** Times one text in processes of its own, each as told: `cold` or `opened`, then warm. */
 function timesOf(name: string, start: 'cold' | 'opened') {
   const all = Array.from({ length: processes }, () => {
@@ -57,28 +102,37 @@ function timesOf(name: string, start: 'cold' | 'opened') {
     return JSON.parse(told) as { first: number; warm: number };
   });
   return {
-    first: middle(all.map(({ first }) => first)),
-    warm: middle(all.map(({ warm }) => warm)),
+    first: median(all.map(({ first }) => first)),
+    warm: median(all.map(({ warm }) => warm)),
   };
 }
 
-const [, , start, only] = argv;
-if (only === undefined) {
+/** Prints how long each text takes in Node. */
+function benchNode(): void {
   const shown = (time: number) =>
     `${time.toFixed(0).padStart(4)} (${(time * 4).toFixed(0)})`.padEnd(11);
-  console.log('Milliseconds; in brackets at a quarter of the speed.\n');
-  console.log(`${''.padEnd(25)}  first      first, panel opened  warm`);
+  console.log(
+    '\nIn Node, where nothing is drawn. Milliseconds of the processor; in brackets at a quarter of the speed.\n',
+  );
+  console.log(`${''.padEnd(30)}  first      first, panel opened  warm`);
   for (const name of Object.keys(texts)) {
     const cold = timesOf(name, 'cold');
     const opened = timesOf(name, 'opened');
     console.log(
-      `${name.padEnd(24)} ${shown(cold.first)}${shown(opened.first)}          ${shown(cold.warm)}`,
+      `${name.padEnd(30)}${shown(cold.first)}${shown(opened.first)}          ${shown(cold.warm)}`,
     );
   }
-} else {
-  const text = texts[only]!;
-  if (start === 'opened') for (const sample of samples) readPromise(sample, { today });
+}
+
+const [, , start, only] = argv;
+if (start === 'cold' || start === 'opened') {
+  const text = texts[only as keyof typeof texts]!;
+  if (start === 'opened') for (const step of warmSteps(today)) void step;
   const first = time(text);
-  const warm = middle(Array.from({ length: runs }, () => time(text)).slice(5));
+  const warm = median(Array.from({ length: times }, () => time(text)).slice(5));
   console.log(JSON.stringify({ first, warm }));
+} else {
+  const isQuick = await benchSite();
+  benchNode();
+  exit(isQuick ? 0 : 1);
 }
