@@ -27,12 +27,12 @@ let hedges: RegExp | undefined;
 
 /** Makes the pattern that finds hedges as the reader wrote them, the longest first. */
 function hedgePattern(): RegExp {
+  if (hedges) return hedges;
   const either = [...rule.hedges]
     .sort((a, b) => b.length - a.length)
     .map((phrase) => phrase.replaceAll(' ', '\\s+'))
     .join('|');
-  hedges ??= new RegExp(`(?<![${inWord}])(?:${either})(?![${inWord}])`, 'giu');
-  return hedges;
+  return (hedges = new RegExp(`(?<![${inWord}])(?:${either})(?![${inWord}])`, 'giu'));
 }
 
 /** Owners that nobody can ring, as plain text. */
