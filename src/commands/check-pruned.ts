@@ -134,8 +134,11 @@ async function pictures(page: Page, address: string, state: State): Promise<Buff
     reducedMotion: 'reduce',
   });
   await page.goto(address);
-  // The styles for paper come with the first sign of the reader.
-  if (state.media) await page.mouse.move(1, 1);
+  // Who prints or does something has given a sign before, and so has all styles.
+  if (state.media || state.act) {
+    await page.mouse.move(1, 1);
+    await page.waitForLoadState('networkidle');
+  }
   await state.act?.(page);
   // Messages that pass by themselves must not decide the picture.
   await page.waitForLoadState('networkidle');
