@@ -43,12 +43,12 @@ export class PlanActs {
     for (const sign of ['pointerenter', 'focusin', 'pointerdown']) {
       take.addEventListener(sign, () => void this.#openTake(take), { signal, once: true });
     }
-    const on = (type: string, act: (event: Event) => unknown) =>
+    const onEvent = (type: string, act: (event: Event) => unknown) =>
       root.addEventListener(type, (event) => void act(event), { signal });
-    on('click', (event) => this.#press(event as MouseEvent));
-    on('tta:leave', (event) => this.#left(event as BuilderEvent));
-    on('tta:start', (event) => this.#startWith(event as StartEvent));
-    on('tta:add-partner', () => this.#addPartnerFromBuilder());
+    onEvent('click', (event) => this.#press(event as MouseEvent));
+    onEvent('tta:leave', (event) => this.#left(event as BuilderEvent));
+    onEvent('tta:start', (event) => this.#startWith(event as StartEvent));
+    onEvent('tta:add-partner', () => this.#addPartnerFromBuilder());
     this.#part('[data-picked]').addEventListener('input', () => this.#picked(), { signal });
     addEventListener('popstate', () => void this.show(), { signal });
   }
