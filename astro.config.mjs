@@ -66,6 +66,7 @@ export default defineConfig({
         lists:
           /\/src\/(storage\/persistent|features\/(checklist\/(note|notes-store|scope|scope-store|scopes|tick|tick-key|ticks-store)|progress\/(due-notes|lists-in-short)))\.ts$|\/node_modules\/@?nanostores\//,
         due: /\/src\/features\/strategy\/(due-line|reviews)\.ts$/,
+        plan: /\/src\/features\/strategy\/(my-strategy-element|talk-or-action)\.ts$/,
       }),
       ownStyles(),
     ],

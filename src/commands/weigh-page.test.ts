@@ -1,6 +1,6 @@
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { headerBytes, weighPage } from './weigh-page.ts';
+import { headerBytes, weighOwnScripts, weighPage } from './weigh-page.ts';
 
 const files: Record<string, string> = {
   '/a.js': 'import{x}from"./b.js";import("./later.js");x()',
@@ -23,6 +23,35 @@ test('counts scripts that stand in the page and files, but no data', () => {
   expect(weighPage(html, read).script).toBe(
     'a()b()'.length + files['/a.js']!.length + files['/b.js']!.length,
   );
+});
+
+test('scripts also count as they are sent, each alone', () => {
+  const parts = ['a()', 'b()', files['/a.js']!, files['/b.js']!];
+  expect(weighPage(html, read).code).toBe(parts.reduce((sum, part) => sum + brotli(part), 0));
+});
+
+test('scripts of a page’s own are those that it may load and no other page does', () => {
+  const all: Record<string, string> = {
+    '/_astro/own.1.js': 'import{x}from"./shared.1.js";import("./act.1.js");import("./export.1.js")',
+    '/_astro/act.1.js': 'import"./part.1.js";act()',
+    '/_astro/part.1.js': 'part()',
+    '/_astro/shared.1.js': 'export const x=1',
+    '/_astro/export.1.js': 'import"./file.1.js"',
+    '/_astro/file.1.js': 'file()',
+    '/_astro/other.1.js': 'import("./shared.1.js")',
+  };
+  const script = (name: string) => `<script type="module" src="/_astro/${name}.1.js"></script>`;
+  const weigh = (apart: RegExp) =>
+    weighOwnScripts(
+      script('own'),
+      [script('other')],
+      (address) => Buffer.from(all[address]!),
+      apart,
+    );
+  const size = (...names: string[]) =>
+    names.reduce((sum, name) => sum + brotli(all[`/_astro/${name}.1.js`]!), 0);
+  expect(weigh(/\/export\./)).toBe(size('own', 'act', 'part'));
+  expect(weigh(/\/none\./)).toBe(size('own', 'act', 'part', 'export', 'file'));
 });
 
 test('the own text is what a reader reads', () => {

@@ -1,5 +1,6 @@
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { parse } from 'node-html-parser';
+import { follow, importsIn, laterIn } from '../integrations/finish/script-imports.ts';
 
 /** What a page loads before the reader does anything, in bytes. */
 export type Weight = {
@@ -16,12 +17,15 @@ export type Weight = {
   requests: number;
   /** JavaScript, as it is parsed. */
   script: number;
+  /** JavaScript, brotli, each file and each inline script alone. */
+  code: number;
 };
 
 /** Size of one answer's headers, as a static host sends them. */
 export const headerBytes = 350;
 
 const brotli = (text: string | Buffer) => brotliCompressSync(text).length;
+const sum = (sizes: number[]) => sizes.reduce((total, size) => total + size, 0);
 const gzip = (text: string | Buffer) => gzipSync(text, { level: 9 }).length;
 
 /**
@@ -40,9 +44,9 @@ export function weighPage(html: string, read: (address: string) => Buffer): Weig
     .querySelectorAll('script')
     .filter((one) => /^(|module|text\/javascript)$/.test(one.getAttribute('type') ?? ''));
   const inline = scripts.filter((one) => !one.hasAttribute('src')).map((one) => one.text);
-  const modules = withImports(
+  const modules = follow(
     scripts.flatMap((one) => one.getAttribute('src') ?? []),
-    read,
+    (address) => addresses(address, importsIn(read(address).toString())),
   );
   const sheets = page
     .querySelectorAll('link[rel="stylesheet"]')
@@ -57,7 +61,6 @@ export function weighPage(html: string, read: (address: string) => Buffer): Weig
   const main = page.querySelector('main') ?? page;
   main.querySelectorAll('script, style, template').forEach((part) => part.remove());
   const text = main.textContent.replace(/\s+/g, ' ').trim();
-  const sum = (sizes: number[]) => sizes.reduce((total, size) => total + size, 0);
   return {
     words: text.split(' ').length,
     text: brotli(text),
@@ -66,22 +69,40 @@ export function weighPage(html: string, read: (address: string) => Buffer): Weig
     window: gzip(html) + sum(loaded.map(gzip)) + headerBytes * (loaded.length + 1),
     requests: loaded.length + 1,
     script: sum(inline.map((code) => code.length)) + sum(modules.map((one) => read(one).length)),
+    code: sum([...inline, ...modules.map(read)].map(brotli)),
   };
 }
 
-/** Lists scripts with all that they import at once. */
-function withImports(entries: readonly string[], read: (address: string) => Buffer): string[] {
-  const found = new Set<string>();
-  const follow = (address: string) => {
-    if (found.has(address)) return;
-    found.add(address);
-    const code = read(address).toString();
-    for (const [, path] of code.matchAll(
-      /(?:^|[;}\s])import\s*(?:[\w{}\s,$*]*?from)?\s*["'](\.[^"']+)["']/g,
-    )) {
-      follow(new URL(path!, `http://host${address}`).pathname);
-    }
+/** Turns paths that stand in a script into addresses. */
+const addresses = (script: string, paths: readonly string[]) =>
+  paths.map((path) => new URL(path, `http://host${script}`).pathname);
+
+/** Lists the scripts whose addresses stand anywhere in a page. */
+const scriptsIn = (html: string) =>
+  [...html.matchAll(/[\w./-]*\/_astro\/[\w.-]+\.js/g)].map(([address]) => address);
+
+/**
+ * Weighs the scripts that a page may come to load and no other page does, brotli.
+ *
+ * @param others HTML of all other pages
+ * @param apart fits the names of what is left out with all that only it leads to
+ */
+export function weighOwnScripts(
+  html: string,
+  others: readonly string[],
+  read: (address: string) => Buffer,
+  apart: RegExp,
+): number {
+  const known = new Map<string, string[]>();
+  const next = (address: string) => {
+    const code = known.has(address) ? '' : read(address).toString();
+    const found = known.get(address) ?? addresses(address, [...importsIn(code), ...laterIn(code)]);
+    known.set(address, found);
+    return found;
   };
-  entries.forEach(follow);
-  return [...found];
+  const shared = new Set(follow([...new Set(others.flatMap(scriptsIn))], next));
+  const own = follow(scriptsIn(html), (address) =>
+    next(address).filter((one) => !apart.test(one)),
+  ).filter((address) => !shared.has(address));
+  return sum(own.map((address) => brotli(read(address))));
 }

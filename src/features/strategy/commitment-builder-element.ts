@@ -1,5 +1,4 @@
 import { formatDate, localDay } from '../../lib/dates.ts';
-import { notify } from '../../notices/notices-store.ts';
 import type { Clash } from '../../storage/record-store.ts';
 import { $unsaved } from '../../storage/index.ts';
 import { partnersOf } from '../partners/my-partner.ts';
@@ -24,6 +23,7 @@ import {
 } from './commitments-store.ts';
 import { showHedges } from './hedges-in-place.ts';
 import { fetchList, indicatorOptions, type Indicator } from './plan-starts.ts';
+import { tell, tellWithUndo } from './plan-notices.ts';
 import { planSay } from './plan-words.ts';
 import { CommitmentReviews } from './reviews-view.ts';
 import { commitmentPrefix, emptyCommitment, type SavedCommitment } from './saved-commitment.ts';
@@ -176,7 +176,7 @@ export class CommitmentBuilder extends HTMLElement {
   #follow(): void {
     if (this.hidden || this.#draft || this.#changing) return;
     if (!commitmentById(this.#id)) {
-      notify({ kind: 'plan', text: planSay('plan.js.removedElsewhere'), stays: true });
+      tell('removedElsewhere', true);
       this.#leave();
       return;
     }
@@ -384,7 +384,7 @@ export class CommitmentBuilder extends HTMLElement {
   #duplicate(): void {
     this.#keep();
     const copy = duplicateCommitment(this.#id);
-    notify({ kind: 'plan', text: planSay('plan.js.duplicated'), stays: false });
+    tell('duplicated', false);
     this.#leave(copy);
   }
 
@@ -392,15 +392,7 @@ export class CommitmentBuilder extends HTMLElement {
     this.#keep();
     const id = this.#id;
     changeCommitment(id, { archivedOn: localDay(new Date()) });
-    notify({
-      kind: 'plan',
-      text: planSay('plan.js.archived'),
-      stays: true,
-      action: {
-        label: planSay('plan.js.undo'),
-        run: () => changeCommitment(id, { archivedOn: '' }),
-      },
-    });
+    tellWithUndo('archived', () => changeCommitment(id, { archivedOn: '' }));
     this.#leave();
   }
 
@@ -408,12 +400,7 @@ export class CommitmentBuilder extends HTMLElement {
     this.hidden = true;
     const removed = removeCommitments([this.#id]);
     if (removed.length > 0) {
-      notify({
-        kind: 'plan',
-        text: planSay('plan.js.deleted'),
-        stays: true,
-        action: { label: planSay('plan.js.undo'), run: () => putCommitmentsBack(removed) },
-      });
+      tellWithUndo('deleted', () => putCommitmentsBack(removed));
     }
     this.#leave();
   }

@@ -1,5 +1,6 @@
-import { formatDate } from '../../lib/dates.ts';
-import type { Anchor, ReviewChart } from './review-chart.ts';
+import { formatDate, type IsoDate } from '../../lib/dates.ts';
+import { chartOf, type Anchor, type ReviewChart } from './review-chart.ts';
+import type { SavedCommitment } from './saved-commitment.ts';
 
 const space = 'http://www.w3.org/2000/svg';
 
@@ -35,4 +36,14 @@ export function drawCourse(picture: SVGSVGElement, chart: ReviewChart, unit: str
       spot ? [label(amount(spot.value), spot.labelX, spot.labelY, spot.anchor, 'label')] : [],
     ),
   );
+}
+
+/** Draws the course of a commitment, if there is a number to draw. */
+export function drawCourseOf(
+  picture: SVGSVGElement,
+  commitment: SavedCommitment,
+  today: IsoDate,
+): void {
+  const chart = chartOf(commitment, today);
+  if (chart) drawCourse(picture, chart, commitment.unit);
 }

@@ -1,4 +1,3 @@
-import { notify } from '../../notices/notices-store.ts';
 import { partnersOf, type NamedPartner } from '../partners/my-partner.ts';
 import { $partners } from '../partners/saved-partners.ts';
 import type { StartEvent } from '../promise-reader/promise-reader-element.ts';
@@ -6,6 +5,7 @@ import './commitment-builder-element.ts';
 import type { BuilderEvent, CommitmentBuilder } from './commitment-builder-element.ts';
 import { PartnerForm } from './partner-form.ts';
 import type { PlanList } from './plan-list.ts';
+import { tell } from './plan-notices.ts';
 import { draftFrom, fillPicker } from './plan-starts.ts';
 import { planSay } from './plan-words.ts';
 import { removeWithCommitments } from './row-acts.ts';
@@ -87,7 +87,7 @@ export class PlanActs {
     this.#showPlan();
     if (id !== null || asked.has('from') || asked.has('indicator')) {
       history.replaceState(null, '', location.pathname);
-      notify({ kind: 'plan', text: planSay('plan.js.notFound'), stays: true });
+      tell('notFound', true);
     }
     if (!first) this.#toHeading();
   }
@@ -188,7 +188,7 @@ export class PlanActs {
     try {
       await import('../promise-reader/promise-reader-element.ts');
     } catch {
-      notify({ kind: 'plan', text: planSay('plan.js.noConnection'), stays: true });
+      tell('noConnection', true);
       return;
     }
     const isOpen = await this.#root.querySelector('promise-reader')!.toggle();
@@ -217,7 +217,7 @@ export class PlanActs {
     const filled = await fillPicker(select, way, this.#lists);
     if (!filled) {
       picker.hidden = true;
-      notify({ kind: 'plan', text: planSay('plan.js.noConnection'), stays: true });
+      tell('noConnection', true);
       return;
     }
     this.#picked();

@@ -1,13 +1,13 @@
 import { formatDate, localDay } from '../../lib/dates.ts';
-import { notify } from '../../notices/notices-store.ts';
 import { removeReading, saveReading } from './commitments-store.ts';
-import { drawCourse } from './course-picture.ts';
+import { courseOf, expectedOn, type Course } from './course.ts';
+import { tell, tellWithUndo } from './plan-notices.ts';
 import { planSay } from './plan-words.ts';
-import { chartOf, type ReviewChart } from './review-chart.ts';
 import { typedNumber } from './read-number.ts';
-import { sinceLastReview, statusOf } from './reviews.ts';
+import { statusOf } from './reviews.ts';
 import type { Reading, SavedCommitment } from './saved-commitment.ts';
 import { say } from './say-once.ts';
+import { sinceLastReview } from './since-last-review.ts';
 
 /** What the reviews of a commitment need from the builder around them. */
 type Around = {
@@ -76,9 +76,9 @@ export class CommitmentReviews {
     const drawnFrom = JSON.stringify([today, ...drawn.map((name) => commitment[name])]);
     if (drawnFrom === this.#drawnFrom) return;
     this.#drawnFrom = drawnFrom;
-    const chart = chartOf(commitment, today);
-    this.#renderChart(commitment, chart);
-    this.#renderRows(commitment, chart);
+    const course = courseOf(commitment);
+    this.#renderChart(commitment, course, today);
+    this.#renderRows(commitment, course);
   }
 
   #changeInWords(commitment: SavedCommitment): string {
@@ -92,18 +92,28 @@ export class CommitmentReviews {
     }).trim();
   }
 
-  #renderChart({ readings, unit }: SavedCommitment, chart: ReviewChart | undefined): void {
+  #renderChart(commitment: SavedCommitment, course: Course, today: string): void {
     const figure = this.#place.querySelector<HTMLElement>('[data-chart]')!;
-    const drawn = chart !== undefined && (chart.expected !== '' || chart.readings.length > 1);
-    figure.hidden = !drawn;
-    if (drawn) drawCourse(figure.querySelector<SVGSVGElement>('[data-picture]')!, chart, unit);
+    const drawn = (course.start && course.end) || course.readings.length > 1;
+    if (drawn) void this.#draw(figure, commitment, today);
+    else figure.hidden = true;
     const missing = this.#place.querySelector<HTMLElement>('[data-numbers-missing]')!;
-    missing.hidden = drawn || readings.length === 0;
+    missing.hidden = Boolean(drawn) || commitment.readings.length === 0;
     if (!missing.hidden) say(missing, planSay('plan.js.numbersMissing'));
   }
 
-  #renderRows({ readings, unit }: SavedCommitment, chart: ReviewChart | undefined): void {
-    const expected = new Map(chart?.rows.map(({ id, expected: value }) => [id, value]));
+  /** Draws the picture; what draws it loads with the first. */
+  async #draw(figure: HTMLElement, commitment: SavedCommitment, today: string): Promise<void> {
+    const from = this.#drawnFrom;
+    const made = await import('./course-picture.ts').catch(() => undefined);
+    if (from !== this.#drawnFrom) return;
+    // Without a connection the table says the same.
+    figure.hidden = !made;
+    made?.drawCourseOf(figure.querySelector<SVGSVGElement>('[data-picture]')!, commitment, today);
+  }
+
+  #renderRows({ readings, unit }: SavedCommitment, course: Course): void {
+    const expected = new Map(course.readings.map(({ id, on }) => [id, expectedOn(course, on)]));
     this.#place.querySelector<HTMLElement>('[data-table-room]')!.hidden = readings.length === 0;
     this.#place
       .querySelector('[data-rows]')!
@@ -169,15 +179,7 @@ export class CommitmentReviews {
     }
     removeReading(commitment.id, id);
     this.#place.querySelector<HTMLElement>('[data-reading] summary')!.focus();
-    notify({
-      kind: 'plan',
-      text: planSay('plan.js.reading.removed'),
-      stays: true,
-      action: {
-        label: planSay('plan.js.undo'),
-        run: () => saveReading(commitment.id, reading, id),
-      },
-    });
+    tellWithUndo('reading.removed', () => saveReading(commitment.id, reading, id));
   }
 
   #clear(): void {
@@ -220,10 +222,6 @@ export class CommitmentReviews {
     this.#place.querySelector<HTMLDetailsElement>('[data-reading]')!.open = false;
     this.#place.querySelector<HTMLElement>('[data-reading] summary')!.focus();
     const status = statusOf(this.#around.commitment(), localDay(new Date()));
-    notify({
-      kind: 'plan',
-      text: planSay('plan.js.reading.saved', { status: planSay(`plan.js.status.${status}`) }),
-      stays: false,
-    });
+    tell('reading.saved', false, { status: planSay(`plan.js.status.${status}`) });
   }
 }

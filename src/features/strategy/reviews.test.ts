@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { dueSoon, isCurrent, isMet, sinceLastReview, statusOf } from './reviews.ts';
+import { dueSoon, isCurrent, isMet, statusOf } from './reviews.ts';
+import { sinceLastReview } from './since-last-review.ts';
 import { reading, trial } from './try-commitment.ts';
 
 const today = '2027-02-20';

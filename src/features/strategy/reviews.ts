@@ -1,11 +1,11 @@
 /*
- * Reviews of a commitment: its status, what is due, what changed.
+ * Reviews of a commitment: its status, and what is due.
  *
  * Pure: `today` is passed in. Readings dated after today count for nothing yet. A commitment is never
  * changed in place, so that what was worked out of one holds as long as it does.
  */
 import { addDays, dayNumber, type IsoDate } from '../../lib/dates.ts';
-import { asGood, courseOf, expectedOn, tidy, type Course, type Point } from './course.ts';
+import { asGood, courseOf, expectedOn, type Course, type Point } from './course.ts';
 import type { SavedCommitment } from './saved-commitment.ts';
 
 /** Where a commitment stands, worked out from its dates and numbers. */
@@ -29,16 +29,6 @@ export type DueItem = {
   on: IsoDate;
   /** Whether its day has passed. */
   late: boolean;
-};
-
-/** The change between two readings, or from the start to the only one. */
-export type Change = {
-  from: Point;
-  to: Point;
-  change: number;
-  direction: 'better' | 'worse' | 'same';
-  /** The value that the straight line to the target has on the later day. */
-  expected: number | undefined;
 };
 
 /** Days before a check's day in which a reading already counts as that check. */
@@ -154,26 +144,4 @@ export function dueSoon(
     .flatMap((soFar) => openItems(soFar))
     .filter(({ on }) => on <= last)
     .sort((a, b) => (a.on === b.on ? 0 : a.on < b.on ? -1 : 1));
-}
-
-/**
- * Works out what changed between the last two readings; with only one, since the starting point.
- *
- * `undefined` without two values to compare.
- */
-export function sinceLastReview(commitment: SavedCommitment): Change | undefined {
-  const course = courseOf(commitment);
-  const last = course.readings.at(-1);
-  const isFirst = course.start?.on === last?.on && course.start?.value === last?.value;
-  const from = course.readings.at(-2) ?? (isFirst ? undefined : course.start);
-  if (!last || !from) return undefined;
-  const change = tidy(last.value - from.value);
-  const isBetter = course.better === 'more' ? change > 0 : change < 0;
-  return {
-    from: { on: from.on, value: from.value },
-    to: { on: last.on, value: last.value },
-    change,
-    direction: change === 0 ? 'same' : isBetter ? 'better' : 'worse',
-    expected: expectedOn(course, last.on),
-  };
 }

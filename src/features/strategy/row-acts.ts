@@ -1,5 +1,4 @@
 import { localDay } from '../../lib/dates.ts';
-import { notify } from '../../notices/notices-store.ts';
 import type { NamedPartner } from '../partners/my-partner.ts';
 import { putPartnerBack, removePartner } from '../partners/my-partners-store.ts';
 import {
@@ -9,30 +8,10 @@ import {
   removeCommitments,
   swapCommitments,
 } from './commitments-store.ts';
+import { tell, tellWithUndo } from './plan-notices.ts';
 import { planSay } from './plan-words.ts';
 import { commitmentsOf } from './saved-commitment.ts';
 import { $commitments } from './saved-commitments.ts';
-
-/** Says what was done and offers to take it back; `after` leads the reader on. */
-function undoable(
-  key: string,
-  undo: () => void,
-  after: () => void,
-  values: Readonly<Record<string, string | number>> = {},
-): void {
-  notify({
-    kind: 'plan',
-    text: planSay(`plan.js.${key}`, values),
-    stays: true,
-    action: {
-      label: planSay('plan.js.undo'),
-      run: () => {
-        undo();
-        after();
-      },
-    },
-  });
-}
 
 /** Does what a reader has chosen in the menu of a commitment’s row. */
 export function actOnRow(act: string, id: string, after: () => void): void {
@@ -41,27 +20,25 @@ export function actOnRow(act: string, id: string, after: () => void): void {
   if (!commitment) return;
   if (act === 'duplicate') {
     duplicateCommitment(id);
-    notify({ kind: 'plan', text: planSay('plan.js.duplicated'), stays: false });
+    tell('duplicated', false);
   } else if (act === 'delete') {
     const removed = removeCommitments([id]);
-    undoable('deleted', () => putCommitmentsBack(removed), after);
+    tellWithUndo('deleted', () => {
+      putCommitmentsBack(removed);
+      after();
+    });
   } else if (act === 'archive') {
     const { archivedOn } = commitment;
     changeCommitment(id, { archivedOn: archivedOn ? '' : localDay(new Date()) });
-    undoable(
-      archivedOn ? 'unarchived' : 'archived',
-      () => changeCommitment(id, { archivedOn }),
-      after,
-    );
+    tellWithUndo(archivedOn ? 'unarchived' : 'archived', () => {
+      changeCommitment(id, { archivedOn });
+      after();
+    });
   } else {
     const own = all.filter((one) => one.partner === commitment.partner && !one.archivedOn);
     const other = own[own.indexOf(commitment) + (act === 'up' ? -1 : 1)];
     if (other) swapCommitments(commitment, other);
-    notify({
-      kind: 'plan',
-      text: planSay(other ? `plan.js.moved.${act}` : `plan.js.atEnd.${act}`),
-      stays: false,
-    });
+    tell(`${other ? 'moved' : 'atEnd'}.${act}`, false);
   }
 }
 
@@ -76,14 +53,14 @@ export async function removeWithCommitments(
   const lists = removeListsOf(partner.id);
   const removed = removePartner(partner.id);
   after();
-  undoable(
+  tellWithUndo(
     'partnerRemoved',
     () => {
       putPartnerBack(removed);
       putCommitmentsBack(commitments);
       lists.putBack();
+      after();
     },
-    after,
     {
       name: partner.name,
       what: new Intl.ListFormat(document.documentElement.lang).format([

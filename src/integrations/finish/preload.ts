@@ -1,3 +1,5 @@
+import { follow, importsIn } from './script-imports.ts';
+
 /**
  * Lists the files that scripts import at once, each before what was only found through it; the
  * scripts themselves are not among them.
@@ -8,16 +10,9 @@ export function importsOf(
   entries: readonly string[],
   files: ReadonlyMap<string, string>,
 ): string[] {
-  const found = new Set<string>(entries);
-  for (const name of found) {
-    const code = files.get(name) ?? '';
-    for (const [, path] of code.matchAll(
-      /(?:^|[;}\s])import\s*(?:[^"'()]*?from)?\s*["']\.\/([^"']+)["']/g,
-    )) {
-      found.add(path!);
-    }
-  }
-  return [...found].slice(new Set(entries).size);
+  const next = (name: string) =>
+    importsIn(files.get(name) ?? '').map((path) => path.replace(/^\.\//, ''));
+  return follow(entries, next).slice(new Set(entries).size);
 }
 
 /**
