@@ -3,11 +3,12 @@
  * belong to what scripts show. They stand last, so that each wins where it would win in one sheet.
  */
 export function bringAllStyles(): void {
-  const last = document.querySelector<HTMLElement>('[data-all]');
+  const last = document.querySelector<HTMLLinkElement>('[data-all]');
   if (!last) return;
-  const all = document.createElement('link');
-  all.rel = 'stylesheet';
-  all.href = last.dataset['all']!;
-  last.after(all);
+  const { all } = last.dataset;
   delete last.dataset['all'];
+  const link = last.cloneNode() as HTMLLinkElement;
+  link.href = all!;
+  link.media = '';
+  last.after(link);
 }

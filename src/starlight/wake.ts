@@ -68,7 +68,7 @@ export function wake(
   // Last of all, so that it takes nothing from the reader's first view. Who prints without having
   // touched the page then has what that needs, and no byte is loaded for it.
   addEventListener('load', () => setTimeout(() => keep().then((kept) => kept && start()), 3000));
-  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', start);
+  matchMedia('(prefers-color-scheme: dark)').onchange = start;
   try {
     // By key alone: to copy what is saved would read all of it.
     const isSaved = () =>
