@@ -38,6 +38,11 @@ test.each([...checklists, ...templates, ...data])(
   },
 );
 
+test.each(data)('$path has curly quotes', ({ text }) => {
+  const said = text.replace(/^\s*#.*$/gm, '').replace(/(?:: |- )(["'])(.*)\1$/gm, ' $2');
+  expect(lines(said, /[a-z]'|'[a-z]|\s"[A-Za-z]/)).toEqual([]);
+});
+
 test('the words of the interface have no exclamation mark', () => {
   expect(Object.entries(words).filter(([, text]) => text.includes('!'))).toEqual([]);
 });
