@@ -115,6 +115,27 @@ test.describe('leaving quickly', () => {
     }
   });
 
+  test('is in reach beside the open menu and in the open search', async ({ page }) => {
+    const { answer } = await openAway(page);
+    await page.setViewportSize(phone);
+    await page.goto(policeSheet.path);
+    await page.getByRole('button', { name: 'Menu' }).click();
+    // A press that something lies over would not be taken.
+    await way(page).click({ trial: true });
+    await page.getByRole('button', { name: 'Menu' }).click();
+
+    await page.getByRole('button', { name: 'Search' }).click();
+    const search = page.getByRole('dialog', { name: 'Search' });
+    await search.getByRole('link', { name: 'Leave quickly' }).click({ trial: true });
+    await search.getByRole('button', { name: 'Cancel' }).click();
+    await way(page).click({ trial: true });
+
+    await page.getByRole('button', { name: 'Search' }).click();
+    answer();
+    await way(page).click();
+    await expect(page).toHaveURL(new RegExp(`^${away}`));
+  });
+
   test('can be hidden, stays hidden from the first paint on, and comes back', async ({ page }) => {
     await page.goto(myData);
     const choice = page.getByRole('checkbox', { name: /Leave quickly/ });
@@ -230,6 +251,15 @@ test.describe('saving nothing on this device', () => {
     await expect.poll(async () => Object.keys(await savedTexts(other)).length).toBe(1);
     await page.goto(policeSheet.path);
     await expect(list.box(second)).not.toBeChecked();
+  });
+
+  test('says what is still on the device from before', async ({ page }) => {
+    await page.goto(policeSheet.path);
+    await listOn(page, policeList).box(first).check();
+    await page.goto(myData);
+    await page.getByRole('button', { name: 'Save nothing on this device', exact: true }).click();
+    await page.reload();
+    await expect(page.getByText('Still saved on this device from before: 1 tick.')).toBeVisible();
   });
 
   test('leaves the theme off the device too', async ({ page }) => {

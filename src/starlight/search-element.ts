@@ -56,10 +56,20 @@ export class SiteSearch extends HTMLElement {
       this.dialog.close();
       return;
     }
+    this.#bringWayOut();
     this.dialog.showModal();
     this.#loaded ??= this.#load(this.#takeEarly());
     this.querySelector('input')?.focus();
     void this.#loaded.then(() => this.querySelector('input')?.focus());
+  }
+
+  /** Brings the way out into the dialog while it is open: what stands beside it can't be pressed. */
+  #bringWayOut(): void {
+    const wayOut = document.querySelector('.way-out')!;
+    const place = document.createComment('');
+    wayOut.replaceWith(place);
+    this.dialog.append(wayOut);
+    this.dialog.addEventListener('close', () => place.replaceWith(wayOut), { once: true });
   }
 
   /** Puts a plain field where the interface will be, for words typed while that is on its way. */

@@ -2,10 +2,12 @@ import { localDay } from '../../lib/dates.ts';
 import { savedSay } from './saved-words.ts';
 import { warnOfStorage } from '../../notices/storage-notices.ts';
 import { isTabOnly } from '../../storage/area.ts';
+import { textsInBoth } from '../../storage/tab-only.ts';
 import { copyName } from './backup-file.ts';
 import { copiedAt, copyOfAll, noteCopied, savedCounts } from './backup-store.ts';
 import { countsInWords } from './counts-in-words.ts';
 import { dayInWords } from './day-in-words.ts';
+import { countTexts } from './kinds.ts';
 
 /**
  * Says what is saved, and hands it over as one file: as a download, or to the share sheet where the
@@ -44,9 +46,13 @@ export class SaveCopy extends HTMLElement {
     const language = document.documentElement.lang;
     const what = countsInWords(savedCounts(), savedSay, language);
     const where = isTabOnly() ? 'Tab' : 'Device';
+    const before =
+      isTabOnly() && countsInWords(countTexts(textsInBoth().device), savedSay, language);
     this.#part('[data-saved]').textContent = what
       ? savedSay(`saved.js.backup.saved${where}`, { what })
-      : savedSay(`saved.js.backup.savedNothing${where}`);
+      : before
+        ? savedSay('saved.js.backup.savedBeforeTab', { what: before })
+        : savedSay(`saved.js.backup.savedNothing${where}`);
     const time = copiedAt();
     this.#part('[data-copied]').textContent = time
       ? savedSay('saved.js.backup.copiedAt', { date: dayInWords(time) })
