@@ -73,6 +73,14 @@ test.describe('a printed sheet', () => {
     await expect(controls(page).filter({ visible: true })).toHaveCount(0);
   });
 
+  test('has its styles though nobody has touched the page', async ({ page }) => {
+    await page.goto(policeSheet.path);
+    // The first thing that a browser does when somebody prints.
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    await page.emulateMedia({ media: 'print' });
+    await expect(controls(page).filter({ visible: true })).toHaveCount(0);
+  });
+
   test('is black on white where the screen is dark', async ({ page }) => {
     await page.emulateMedia({ colorScheme: 'dark' });
     await openOnPaper(page, policeSheet.path);
@@ -91,7 +99,7 @@ test.describe('a printed sheet', () => {
 
   test('ends with its name, its dates and its licence', async ({ page }) => {
     await openOnPaper(page, policeSheet.path);
-    const foot = page.locator('.paper-foot');
+    const foot = page.locator('.paper-footer');
     await page.pdf({ format: 'A4' });
     const today = new Intl.DateTimeFormat('en-GB', {
       dateStyle: 'long',
@@ -113,7 +121,7 @@ test.describe('a sheet that is printed without scripts', () => {
 
   test('names no address and no day of print that it can’t know', async ({ page }) => {
     await openOnPaper(page, policeSheet.path);
-    const foot = page.locator('.paper-foot');
+    const foot = page.locator('.paper-footer');
     await expect(foot).toBeVisible();
     // The code and the address in words, where the build was told them.
     const known = process.env['SITE_URL'] ? 2 : 0;

@@ -37,10 +37,11 @@ function open() {
   );
   const bringStyles = vi.fn();
   const keep = vi.fn(() => Promise.resolve(true));
-  const names = ['load', 'bring', 'ours', 'keep'];
-  new Function(...names, `(${wake})(${names})`)(load, bringStyles, ours, keep);
+  const styleForPaper = vi.fn();
+  const names = ['load', 'bring', 'ours', 'keep', 'paper'];
+  new Function(...names, `(${wake})(${names})`)(load, bringStyles, ours, keep, styleForPaper);
   vi.unstubAllGlobals();
-  return { load, bringStyles, keep, come: () => come(), fail: () => fail() };
+  return { load, bringStyles, styleForPaper, keep, come: () => come(), fail: () => fail() };
 }
 
 /** Does what a reader does; jsdom trusts no event, and neither does the script ask for it. */
@@ -139,4 +140,11 @@ test('its source text names nothing but what a browser has, and can’t end its 
   });
   expect(messages).toEqual([]);
   expect(String(wake)).not.toMatch(/<\/script|<!--/i);
+});
+
+test('paper has its styles before it is drawn', () => {
+  const { styleForPaper } = open();
+  expect(styleForPaper).not.toHaveBeenCalled();
+  dispatchEvent(new Event('beforeprint'));
+  expect(styleForPaper).toHaveBeenCalledOnce();
 });

@@ -10,12 +10,14 @@
  * @param bringStyles brings the styles of what scripts show
  * @param ours fits the keys of what is saved
  * @param keep keeps the guide where it may; true if script and styles have come with it
+ * @param styleForPaper brings the styles of paper before it returns
  */
 export function wake(
   load: () => Promise<unknown>,
   bringStyles: () => void,
   ours: RegExp,
   keep: () => Promise<unknown>,
+  styleForPaper: () => void,
 ): void {
   /** What the reader did since the script was asked for. */
   let missed: Event[] | undefined;
@@ -65,10 +67,10 @@ export function wake(
   )) {
     addEventListener(type, see, true);
   }
-  // Last of all, so that it takes nothing from the reader's first view. Who prints without having
-  // touched the page then has what that needs, and no byte is loaded for it.
+  // Last of all, so that it takes nothing from the reader's first view.
   addEventListener('load', () => setTimeout(() => keep().then((kept) => kept && start()), 3000));
   matchMedia('(prefers-color-scheme: dark)').onchange = start;
+  addEventListener('beforeprint', styleForPaper);
   try {
     // By key alone: to copy what is saved would read all of it.
     const isSaved = () =>
