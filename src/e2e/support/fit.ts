@@ -1,4 +1,4 @@
-/* Whether everything on a page fits: nothing scrolls sideways, and no text is cut off. */
+/* Whether everything on a page fits: nothing scrolls sideways, and no text is cut off or squeezed. */
 import type { Page } from '@playwright/test';
 import { expect } from './test.ts';
 
@@ -22,7 +22,26 @@ function cutOff(page: Page): Promise<string[]> {
   );
 }
 
-/** Expects that the page is no wider than its window, and that no text is cut off. */
+/** Lists words that stand in a column of a few letters, one below the other. */
+function ladders(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('body *')]
+      .filter((part) => part.checkVisibility({ visibilityProperty: true }))
+      .filter((part) => {
+        const own = [...part.childNodes].filter(({ nodeType }) => nodeType === Node.TEXT_NODE);
+        const length = own.map(({ textContent }) => textContent!.trim()).join('').length;
+        const { width, height } = part.getBoundingClientRect();
+        const { fontSize, display } = getComputedStyle(part);
+        const size = parseFloat(fontSize);
+        if (display === 'inline') return false;
+        // What only screen readers get is a pixel wide.
+        return length > 12 && width > 2 && width < 3 * size && height > 6 * size;
+      })
+      .map((part) => `${part.localName}.${part.className}: ${part.innerText.slice(0, 60)}`),
+  );
+}
+
+/** Expects that the page is no wider than its window, and that no text is cut off or squeezed. */
 export async function expectFits(page: Page, when: string): Promise<void> {
   // What hovers over the page follows a change of size with the next frame.
   const beyond = () =>
@@ -33,6 +52,7 @@ export async function expectFits(page: Page, when: string): Promise<void> {
     .poll(beyond, { message: `${when}: pixels to scroll sideways`, timeout: 3_000 })
     .toBeLessThanOrEqual(0);
   expect(await cutOff(page), `${when}: cut off`).toEqual([]);
+  expect(await ladders(page), `${when}: letters one below the other`).toEqual([]);
 }
 
 /** Opens all that is folded in the text: folded parts are as wide as open ones. */
