@@ -3,23 +3,21 @@ import { defineRouteMiddleware, type StarlightRouteData } from '@astrojs/starlig
 import { cardPath, notFoundPage } from '../features/cards/card-path.ts';
 import { cardSize } from '../features/cards/card.ts';
 import { withSocialTags } from '../features/cards/social-tags.ts';
-import { readColours } from '../lib/colours.ts';
 import { href } from '../lib/site.ts';
-import tokens from '../styles/tokens.css?raw';
 
-const paper = {
-  light: readColours(tokens, 'light')['paper']!,
-  dark: readColours(tokens, 'dark')['paper']!,
-};
-
-/** Tells link previews about a page’s card, and browsers about its ground. */
+/** Tells link previews about a page’s card. */
 export const onRequest = defineRouteMiddleware(async ({ locals, site }) => {
   const { starlightRoute: route, t } = locals;
   // A page that is no document, such as a tool’s, has no card.
   const isDocument = (await getCollection('docs')).some(({ id }) => id === (route.id || 'index'));
   const card = isDocument ? cardPath(route.id) : undefined;
   const head = route.head
-    .filter((tag) => !isNeedless(tag) && (route.id !== notFoundPage || isNotAddress(tag)))
+    .filter(
+      (tag) =>
+        !isNeedless(tag) &&
+        (site || !isPreview(tag)) &&
+        (route.id !== notFoundPage || isNotAddress(tag)),
+    )
     .map(withPlainIcon);
   route.head = withSocialTags(head, {
     type: route.id === '' ? 'website' : 'article',
@@ -27,7 +25,6 @@ export const onRequest = defineRouteMiddleware(async ({ locals, site }) => {
       site && card
         ? { url: new URL(href(card), site).href, alt: cardAlt(route, t), ...cardSize }
         : undefined,
-    paper,
   });
 });
 
@@ -57,6 +54,14 @@ function isNotAddress({ attrs }: StarlightRouteData['head'][number]): boolean {
 
 /** Tags that no reader needs, at the cost of their bytes: previews take language and site from the page. */
 const needless = new Set<unknown>(['generator', 'twitter:card', 'og:locale', 'og:site_name']);
+
+/**
+ * Tells tags for previews alone. Where the site's address isn't known there is no card to show, and
+ * previews take the title and the description that every page has.
+ */
+function isPreview({ attrs }: StarlightRouteData['head'][number]): boolean {
+  return String(attrs?.['property']).startsWith('og:');
+}
 
 /** Tells the tags of Starlight that a page can do without. */
 function isNeedless({ attrs }: StarlightRouteData['head'][number]): boolean {

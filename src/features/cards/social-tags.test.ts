@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { withSocialTags } from './social-tags.ts';
 
-const paper = { light: '#ffffff', dark: '#111111' };
 const image = {
   url: 'https://guide.example.org/cards/sheets/councils.png',
   alt: 'Talk to Action, sheet 10: Councils',
@@ -18,7 +17,7 @@ const contents = (head: Head, name: string) =>
 
 describe('the tags for link previews', () => {
   test('describe the card by absolute address, size and words', () => {
-    const head = withSocialTags([], { type: 'article', image, paper });
+    const head = withSocialTags([], { type: 'article', image });
     expect(contents(head, 'og:image')).toEqual([image.url]);
     expect(contents(head, 'og:image:width')).toEqual(['1200']);
     expect(contents(head, 'og:image:height')).toEqual(['630']);
@@ -27,10 +26,10 @@ describe('the tags for link previews', () => {
   });
 
   test('promise no large picture where there is no card', () => {
-    const [card] = withSocialTags([], { type: 'article', image, paper }).filter(
+    const [card] = withSocialTags([], { type: 'article', image }).filter(
       ({ attrs }) => attrs?.['name'] === 'twitter:card',
     );
-    const head = withSocialTags([], { type: 'article', paper });
+    const head = withSocialTags([], { type: 'article' });
     expect(head).not.toContainEqual(card);
     expect(head.some(({ attrs }) => String(attrs?.['property']).startsWith('og:image'))).toBe(
       false,
@@ -41,12 +40,10 @@ describe('the tags for link previews', () => {
     const before: Head = [
       { tag: 'meta', attrs: { property: 'og:type', content: 'article' } },
       { tag: 'meta', attrs: { name: 'twitter:card', content: 'summary' } },
-      { tag: 'meta', attrs: { name: 'theme-color', content: '#abcdef' } },
     ];
-    const head = withSocialTags(before, { type: 'website', image, paper });
+    const head = withSocialTags(before, { type: 'website', image });
     expect(contents(head, 'og:type')).toEqual(['website']);
     expect(contents(head, 'twitter:card')).toEqual(['summary_large_image']);
-    expect(contents(head, 'theme-color')).toEqual(['#ffffff', '#111111']);
   });
 
   test('leave everything else in the head as it was, and first', () => {
@@ -55,15 +52,6 @@ describe('the tags for link previews', () => {
       { tag: 'title', content: 'Councils' },
       { tag: 'meta', attrs: { property: 'og:title', content: 'Councils' } },
     ];
-    expect(withSocialTags(before, { type: 'article', image, paper }).slice(0, 3)).toEqual(before);
-  });
-
-  test('tell the browser the ground of each theme', () => {
-    const head = withSocialTags([], { type: 'article', paper });
-    const ground = head.filter(({ attrs }) => attrs?.['name'] === 'theme-color');
-    expect(ground.map(({ attrs }) => [attrs?.['media'], attrs?.['content']])).toEqual([
-      ['(prefers-color-scheme: light)', '#ffffff'],
-      ['(prefers-color-scheme: dark)', '#111111'],
-    ]);
+    expect(withSocialTags(before, { type: 'article', image }).slice(0, 3)).toEqual(before);
   });
 });

@@ -2,22 +2,20 @@ import type { StarlightRouteData } from '@astrojs/starlight/route-data';
 
 type Head = StarlightRouteData['head'];
 
-/** What a page tells link previews and browsers beyond Starlight’s own tags. */
+/** What a page tells link previews beyond Starlight’s own tags. */
 export type Social = {
   /** Kind of page, as the Open Graph protocol names it. */
   type: 'website' | 'article';
   /** The card: its absolute address, what it shows and its size in pixels. */
   image?: { url: string; alt: string; width: number; height: number } | undefined;
-  /** Ground of the page in each theme, as a CSS colour. */
-  paper: { light: string; dark: string };
 };
 
 /**
- * Adds what link previews and browsers read to a page’s head.
+ * Adds what link previews read to a page’s head.
  *
  * A tag that Starlight has already put there under the same name is replaced, never repeated.
  */
-export function withSocialTags(head: Head, { type, image, paper }: Social): Head {
+export function withSocialTags(head: Head, { type, image }: Social): Head {
   const tags: Head = [
     ...(image
       ? [
@@ -30,13 +28,6 @@ export function withSocialTags(head: Head, { type, image, paper }: Social): Head
           meta({ name: 'twitter:card', content: 'summary_large_image' }),
         ]
       : []),
-    ...(['light', 'dark'] as const).map((theme) =>
-      meta({
-        name: 'theme-color',
-        media: `(prefers-color-scheme: ${theme})`,
-        content: paper[theme],
-      }),
-    ),
   ];
   const names = new Set(tags.map(nameOf));
   return [...head.filter((tag) => tag.tag !== 'meta' || !names.has(nameOf(tag))), ...tags];
