@@ -523,14 +523,14 @@ test.describe('on a phone', () => {
     await page.goto(`${myStrategy}?new`);
     const plan = strategyOn(page);
     for (let at = 1; at <= 11; at++) {
-      await expect(plan.builder.getByText(`Question ${at} of 11`)).toBeVisible();
+      await expect(plan.builder.getByText(`Step ${at} of 11`)).toBeVisible();
       const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
       expect(wide).toBeLessThanOrEqual(0);
       if (at < 11) await plan.builder.getByRole('button', { name: 'Next question' }).click();
     }
     await expect(plan.builder.getByRole('button', { name: 'Next question' })).toBeHidden();
     await plan.builder.getByRole('button', { name: 'Back', exact: true }).click();
-    await expect(plan.builder.getByText('Question 10 of 11')).toBeVisible();
+    await expect(plan.builder.getByText('Step 10 of 11')).toBeVisible();
   });
 });
 
@@ -559,7 +559,7 @@ test('the keyboard alone writes a commitment, archives it and takes that back', 
   await page.keyboard.type('We will help');
   await tabTo(/^Next question/);
   await page.keyboard.press('Enter');
-  await expect(plan.builder.getByRole('group', { name: /^Question 2 of 11/ })).toBeFocused();
+  await expect(plan.builder.getByRole('group', { name: /^Step 2 of 11/ })).toBeFocused();
   await tabTo(/^What will be done/);
   await page.keyboard.type('Publish ward figures every quarter online');
   await expect(plan.verdict).toHaveText(/^This is still talk/);

@@ -17,7 +17,7 @@ function readerOn(page: Page) {
     panel,
     opener: page.getByRole('button', { name: 'Paste what they wrote' }),
     box: panel.getByLabel('What they wrote'),
-    file: panel.getByLabel('Or choose or drop a .txt or .eml file'),
+    file: panel.getByLabel('Or choose a .txt or .eml file, or drop one here'),
     read: panel.getByRole('button', { name: 'Read it' }),
     found: panel.getByRole('heading', { name: 'What it says' }),
     summary: panel.getByRole('status'),

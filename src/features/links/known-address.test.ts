@@ -88,13 +88,13 @@ describe('a printed sheet', () => {
   });
 
   test('says its short address', () => {
-    const address = sheet.querySelector('.paper-foot .paper-address')?.text;
+    const address = sheet.querySelector('.paper-footer .paper-address')?.text;
     expect(address).toBe('guide.example.org/guide/9/');
   });
 
   test('has its short address as a QR code', () => {
     const { path } = qrPath('https://guide.example.org/guide/9/');
-    expect(sheet.querySelector('.paper-foot .qr path')?.getAttribute('d')).toBe(path);
+    expect(sheet.querySelector('.paper-footer .qr path')?.getAttribute('d')).toBe(path);
   });
 
   test('shows the short addresses of the sheets that it names', () => {

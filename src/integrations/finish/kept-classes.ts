@@ -11,7 +11,7 @@ export const keptClasses: readonly string[] = [
   'nation',
   'notice',
   'paper-address',
-  'paper-foot',
+  'paper-footer',
   'paper-only',
   'partner-card',
   'partner-group',

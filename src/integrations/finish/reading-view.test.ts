@@ -19,16 +19,6 @@ test('any other name stays as it is, and so does what stands outside the text', 
   expect(finished(main)).toBe(page(main));
 });
 
-test('the foot, what paper adds there and messages are marked as no text', () => {
-  expect(
-    finished('<footer>a</footer><div class="paper-foot x">b</div><site-notices></site-notices>'),
-  ).toBe(
-    page(
-      '<footer class="footer">a</footer><div class="footer paper-foot x">b</div><site-notices class="footer"></site-notices>',
-    ),
-  );
-});
-
 test('a box beside the text becomes a section of it', () => {
   expect(finished('<aside aria-label="Note">x</aside>')).toBe(
     page('<section aria-label="Note">x</section>'),

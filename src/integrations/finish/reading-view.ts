@@ -15,11 +15,8 @@ const unlikely =
 const negative =
   /com-|contact|hidden|masthead|media|meta|outbrain|promo|scroll|share|shopping|tags|widget/;
 
-/** Parts of `main` that are no text of the page: its foot, what paper adds there, and messages. */
-const noText = /^<(?:footer|site-notices)\b|^<div class="[^"]*\bpaper-foot\b/;
-
 const block = /^<(?:div|h\d)\b/;
-const tag = /<(?:section|div|details|li|h2|h3|h4|p|footer|site-notices)\b[^<>]*>/g;
+const tag = /<(?:section|div|details|li|h2|h3|h4|p)\b[^<>]*>/g;
 
 /** Marks the parts of a page's `main` for reading views; boxes beside the text become sections of it. */
 export function forReadingViews(html: string): string {
@@ -30,7 +27,6 @@ export function forReadingViews(html: string): string {
     .slice(start, end)
     .replace(/<(\/?)aside\b/g, '<$1section')
     .replace(tag, (whole) => {
-      if (noText.test(whole)) return withClass(whole, 'footer');
       const named = / id="([^"]*)"/.exec(whole)?.[1];
       if (!named) return whole;
       const doubted = unlikely.test(named) || (block.test(whole) && negative.test(named));
