@@ -95,7 +95,7 @@ test('search finds a page in the folder', async ({ page }) => {
   await page.goto('./');
   await page.getByRole('button', { name: 'Search' }).click();
   await page.getByRole('textbox', { name: 'Search' }).fill('advisory group');
-  const found = page.getByRole('dialog').getByRole('link').first();
+  const found = page.getByRole('dialog').locator('[data-search]').getByRole('link').first();
   await expect(found).toBeVisible();
   await found.click();
   await expect(page).toHaveURL(/\/guide\/.+/);

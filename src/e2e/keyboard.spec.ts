@@ -31,7 +31,7 @@ test('search opens and closes with the keyboard', async ({ page }) => {
   const dialog = page.getByRole('dialog', { name: 'Search' });
   await expect(dialog.getByRole('textbox')).toBeFocused();
   await page.keyboard.type('liaison');
-  await expect(dialog.getByRole('link').first()).toBeVisible();
+  await expect(dialog.locator('[data-search]').getByRole('link').first()).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(dialog).toBeHidden();
   await expect(open).toBeFocused();

@@ -44,7 +44,9 @@ test('search loads nothing until it is opened', async ({ page }) => {
   expect(loaded.filter((path) => !path.endsWith('.css'))).toEqual([]);
   await page.getByRole('button', { name: 'Search' }).click();
   await page.getByRole('dialog').getByRole('textbox').fill('council');
-  await expect(page.getByRole('dialog').getByRole('link').first()).toBeVisible();
+  await expect(
+    page.getByRole('dialog').locator('[data-search]').getByRole('link').first(),
+  ).toBeVisible();
   expect(loaded).toContainEqual(expect.stringContaining('/pagefind/pagefind.js'));
 });
 

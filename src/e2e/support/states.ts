@@ -68,7 +68,7 @@ export const states: readonly State[] = [
       await press(page, 'Search');
       const dialog = page.getByRole('dialog', { name: 'Search' });
       await dialog.getByRole('textbox').fill('liaison officer');
-      await dialog.getByRole('link').first().waitFor();
+      await dialog.locator('[data-search]').getByRole('link').first().waitFor();
     },
   },
   {

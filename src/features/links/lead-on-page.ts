@@ -63,15 +63,17 @@ export function previewOf(html: string): { title: string; description: string; p
   const head = html.slice(0, html.indexOf('</head>'));
   const tags = [...head.matchAll(/<meta\b(?:[^>"]|"[^"]*")*>/g)].map(([tag]) => tag);
   const named = (name: string) => tags.find((tag) => tag.includes(`"${name}"`)) ?? '';
-  const content = (tag: string) =>
-    (/content="([^"]*)"/.exec(tag)?.[1] ?? '')
+  const plain = (text = '') =>
+    text
       .replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)))
       .replaceAll('&lt;', '<')
       .replaceAll('&gt;', '>')
       .replaceAll('&quot;', '"')
       .replaceAll('&amp;', '&');
+  const content = (tag: string) => plain(/content="([^"]*)"/.exec(tag)?.[1]);
   return {
-    title: content(named('og:title')),
+    // A page’s title ends with the name of the site.
+    title: plain(/<title>([^<]*?)(?: \| [^|<]*)?<\/title>/.exec(head)?.[1]),
     description: content(named('description')),
     preview: tags.filter((tag) => /"(og:(image|site_name)|twitter:card)/.test(tag)).join(''),
   };

@@ -9,7 +9,7 @@ const description = 'How a small group asks a council for “data” & targets.'
 
 /** Makes a page of the fixture with headings of these ids. */
 const page = (title: string, ids: string[]) =>
-  `<!doctype html><html><head><title>${title}</title><meta property="og:title" content="${title}">` +
+  `<!doctype html><html><head><title>${title} | Talk to Action</title>` +
   `<meta name="description" content="${description.replace('&', '&amp;')}">` +
   '<meta property="og:image" content="https://example.org/card.png"></head><body>' +
   `<main><h1>${title}</h1>${ids.map((id) => `<h2 id="${id}">About ${id}?</h2>`).join('')}</main></body></html>`;
