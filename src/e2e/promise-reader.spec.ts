@@ -142,6 +142,35 @@ test.describe('what a partner wrote', () => {
     await expect(page).not.toHaveTitle('1');
   });
 
+  test('that is long is drawn bit by bit, whole on paper, and keeps what an edit leaves as it was', async ({
+    page,
+  }) => {
+    const lines = Array.from(
+      { length: 200 },
+      (_, at) => `The council will train ${at + 10} staff by 3 March 2027.`,
+    );
+    const { panel, box, summary, chip } = await readText(page, lines.join('\n'));
+    const sentences = panel.locator('[data-promise-sentences] > li');
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    expect(await sentences.count()).toBe(200);
+    expect(await panel.locator('[data-start-with]').count()).toBe(200);
+
+    await sentences.nth(49).evaluate((sentence) => (sentence.dataset['kept'] = ''));
+    await chip(/^Date: .*“by 3 March 2027”/)
+      .nth(2)
+      .press('Enter');
+    await expect(sentences.nth(2).locator('[data-remove]')).toHaveCount(3);
+    await expect(sentences.nth(3).locator('[data-remove]').first()).toBeVisible();
+    expect(await panel.locator('[data-remove]:focus').count()).toBe(1);
+
+    await box.fill(['We will help.', ...lines.slice(0, 50)].join('\n'));
+    await expect(summary).toHaveText(/^50 promises/);
+    await expect(sentences).toHaveCount(51);
+    await expect(panel.locator('[data-start-with]')).toHaveCount(50);
+    await expect(sentences.first()).toContainText('help.');
+    await expect(sentences.last()).toHaveAttribute('data-kept', '');
+  });
+
   test('that is too long stays in the box, with its length and what to do', async ({ page }) => {
     const { problem, box, found } = await readText(page, 'We will do it. '.repeat(70_000));
     await expect(problem).toContainText('1,050,000 characters, and at most 20,000');

@@ -1,6 +1,7 @@
 // By address, because a page links every style sheet that its scripts import, even later.
 import styles from '../../styles/promise.css?url&no-inline';
 import { localDay } from '../../lib/dates.ts';
+import { DrawLater } from '../../lib/draw-later.ts';
 import { loadStyles } from '../../lib/late-styles.ts';
 import { notify } from '../../notices/notices-store.ts';
 import { mailtoAddress } from '../strategy/exports/email-text.ts';
@@ -9,10 +10,10 @@ import { say } from '../strategy/say-once.ts';
 import type { Changes } from '../strategy/commitments-store.ts';
 import { askNext, questionsEmail, type Topic } from './ask-next.ts';
 import { promiseSay } from './promise-words.ts';
-import { drawCards, drawSentences, drawTopics } from './promise-view.ts';
+import { copiesFor, drawCards, drawSentences, drawTopics } from './promise-view.ts';
 import { readEml, readTxt } from './read-eml.ts';
 import { TextTooLong } from './read-promise.ts';
-import { shownOf, type Shown } from './shown-reading.ts';
+import { type TextRead, readText, shownOf, type Shown } from './shown-reading.ts';
 import { warmUp } from './warm-up.ts';
 
 /** Says that the reader starts a commitment: its draft, and a note of where that comes from. */
@@ -20,6 +21,9 @@ export type StartEvent = CustomEvent<{ draft: Changes; note: string }>;
 
 /** How long a reader pauses, in milliseconds, before what is typed is read. */
 const pause = 600;
+
+/** Sentences that are drawn before the page is painted; a phone shows fewer. */
+const firstSentences = 8;
 
 /** Largest file that is opened, in bytes. */
 const largest = 20_000_000;
@@ -34,8 +38,11 @@ export class PromiseReader extends HTMLElement {
   /** Keys of marks that the reader took away, and ids of questions left out of the email. */
   #gone = new Set<string>();
   #leftOut = new Set<string>();
+  #read: TextRead | undefined;
   #shown: Shown | undefined;
+  readonly #later = new DrawLater();
   #topics: Topic[] = [];
+  #copy: ReturnType<typeof copiesFor> | undefined;
   #warm = false;
   #wait: ReturnType<typeof setTimeout> | undefined;
 
@@ -47,10 +54,12 @@ export class PromiseReader extends HTMLElement {
     this.addEventListener('dragover', (event) => this.#over(event), { signal });
     this.addEventListener('dragleave', () => delete this.dataset['over'], { signal });
     this.addEventListener('drop', (event) => this.#drop(event), { signal });
+    addEventListener('beforeprint', () => this.#later.finish(), { signal });
   }
 
   disconnectedCallback(): void {
     clearTimeout(this.#wait);
+    this.#later.start([]);
     this.#abort.abort();
   }
 
@@ -74,16 +83,22 @@ export class PromiseReader extends HTMLElement {
     return this.#part('text');
   }
 
-  /** Reads the text; says what stops it, and tells whether it was read. */
-  #read(): boolean {
+  /**
+   * Shows what the text says, with so many sentences drawn at once; says what stops it, and tells whether
+   * it was read.
+   */
+  #show(first = firstSentences): boolean {
     clearTimeout(this.#wait);
     const today = localDay(new Date());
     const text = this.#box.value;
     this.#shown = undefined;
+    this.#later.start([]);
     this.#tell('');
     try {
       const start = performance.now();
-      if (text.trim() !== '') this.#shown = shownOf(text, today, this.#gone);
+      if (this.#read?.text !== text || this.#read.today !== today)
+        this.#read = text.trim() === '' ? undefined : readText(text, today);
+      if (this.#read) this.#shown = shownOf(this.#read, this.#gone);
       // `npm run bench:promise` reads it.
       performance.measure('promise', { start });
     } catch (error) {
@@ -97,16 +112,23 @@ export class PromiseReader extends HTMLElement {
       say(this.#part('summary'), '');
       return false;
     }
-    this.#draw(this.#shown, today);
+    this.#draw(this.#shown, today, first);
     return true;
   }
 
-  #draw(shown: Shown, today: string): void {
+  /** Draws the first sentences, and all others bit by bit. */
+  #draw(shown: Shown, today: string, first: number): void {
     const { text, found, sentences, marks } = shown;
     this.#topics = askNext(text, found, sentences, marks, { today, say: promiseSay });
-    drawSentences(this, shown);
-    drawCards(this, found, today);
-    drawTopics(this, this.#topics, this.#leftOut);
+    this.#copy ??= copiesFor(this);
+    const steps = [
+      ...drawSentences(this.#part('sentences'), this.#copy, shown),
+      ...drawCards(this.#part('cards'), this.#copy, found, today),
+      ...drawTopics(this.#part('topics'), this.#copy, this.#topics, this.#leftOut),
+    ];
+    for (const draw of steps.splice(0, first)) draw();
+    this.#later.start(steps);
+    this.#part('ask').hidden = this.#topics.length === 0;
     this.#part('left-out').hidden = !shown.leftOut;
     this.#part('restore').hidden = this.#gone.size === 0;
     const hedges = marks.filter(({ kind }) => kind === 'hedge').length;
@@ -129,7 +151,7 @@ export class PromiseReader extends HTMLElement {
   #input({ target }: Event): void {
     if (target === this.#box) {
       clearTimeout(this.#wait);
-      this.#wait = setTimeout(() => this.#read(), pause);
+      this.#wait = setTimeout(() => this.#show(), pause);
       return;
     }
     if (!(target instanceof HTMLInputElement)) return;
@@ -195,7 +217,7 @@ export class PromiseReader extends HTMLElement {
 
   /** Reads, and leads the reader to what was found. */
   #readAndLead(): void {
-    if (this.#read()) {
+    if (this.#show()) {
       this.#part('found').focus();
       return;
     }
@@ -213,15 +235,16 @@ export class PromiseReader extends HTMLElement {
       this.#gone.clear();
       this.#readAndLead();
     } else if (dataset['startWith']) this.#start(Number(dataset['startWith']));
-    else if ('promiseCopy' in dataset) void this.#copy();
+    else if ('promiseCopy' in dataset) void this.#copyEmail();
     else if ('promiseMail' in dataset) this.#mail();
   }
 
   /** Takes a mark away; the focus goes to the one that now stands in its place. */
   #remove(button: HTMLElement, key: string): void {
     const at = [...this.querySelectorAll('[data-remove]')].indexOf(button);
+    const drawn = [...this.#part('sentences').children];
     this.#gone.add(key);
-    this.#read();
+    this.#show(drawn.findIndex((sentence) => sentence.contains(button)) + 1);
     const left = this.querySelectorAll<HTMLElement>('[data-remove]');
     (left[Math.min(at, left.length - 1)] ?? this.#part('restore')).focus();
   }
@@ -235,7 +258,7 @@ export class PromiseReader extends HTMLElement {
     this.dispatchEvent(new CustomEvent('tta:start', { bubbles: true, detail }));
   }
 
-  async #copy(): Promise<void> {
+  async #copyEmail(): Promise<void> {
     const { body } = questionsEmail(this.#topics, this.#leftOut, promiseSay);
     try {
       await navigator.clipboard.writeText(body);

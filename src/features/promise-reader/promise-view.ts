@@ -10,10 +10,50 @@ import { type Mark, marksWithin, piecesOf } from './marks.ts';
 import { promiseSay } from './promise-words.ts';
 import type { Shown } from './shown-reading.ts';
 
-/** Copies one of the panel's templates. */
-export function copyOf(panel: ParentNode, name: string): HTMLElement {
-  const template = panel.querySelector<HTMLTemplateElement>(`[data-promise-template="${name}"]`)!;
-  return template.content.firstElementChild!.cloneNode(true) as HTMLElement;
+/** Copies the template of a name. */
+type Copy = (name: string) => HTMLElement;
+
+/** Gathers the panel's templates and the marks of the verdicts, so that none is looked for again. */
+export function copiesFor(panel: Element): Copy {
+  const templates = [...(panel.closest('my-strategy') ?? panel).querySelectorAll('template')];
+  const known = new Map(
+    templates.map(({ dataset, content }) => [
+      dataset['promiseTemplate'] ?? dataset['template'],
+      content.firstElementChild!,
+    ]),
+  );
+  return (name) => known.get(name)!.cloneNode(true) as HTMLElement;
+}
+
+/** An element of a list: its key says all that it shows. */
+type Item = { key: string; make: () => HTMLElement };
+
+const keys = new WeakMap<Element, string>();
+
+/** Leaves in a list what still holds, and returns the steps that put each other item in its place, in order. */
+function stepsOf(place: Element, items: readonly Item[]): (() => void)[] {
+  const seen = new Map<string, number>();
+  const wanted = new Map(
+    items.map(({ key, make }) => {
+      const nth = seen.get(key) ?? 0;
+      seen.set(key, nth + 1);
+      return [`${nth} ${key}`, make];
+    }),
+  );
+  const kept = new Map<string, Element>();
+  for (const child of [...place.children]) {
+    const key = keys.get(child)!;
+    if (wanted.has(key)) kept.set(key, child);
+    else child.remove();
+  }
+  let last: Element | undefined;
+  return [...wanted].map(([key, make]) => () => {
+    const item = kept.get(key) ?? make();
+    keys.set(item, key);
+    const next = last ? last.nextSibling : place.firstChild;
+    if (item !== next) place.insertBefore(item, next);
+    last = item;
+  });
 }
 
 const put = (root: ParentNode, hook: string, text: string) => {
@@ -21,8 +61,8 @@ const put = (root: ParentNode, hook: string, text: string) => {
 };
 
 /** Makes the chip that names a mark; pressing it takes the mark away. */
-function chipOf(panel: ParentNode, mark: Mark): HTMLElement {
-  const chip = copyOf(panel, 'mark');
+function chipOf(copy: Copy, mark: Mark): HTMLElement {
+  const chip = copy('mark');
   const kind = promiseSay(`promise.kind.${mark.kind}`);
   chip.dataset['remove'] = mark.key;
   put(chip, 'kind-name', kind);
@@ -31,13 +71,11 @@ function chipOf(panel: ParentNode, mark: Mark): HTMLElement {
 }
 
 /** Draws a sentence with its marks, and below it why its hedges leave a way out. */
-function sentenceOf(panel: ParentNode, shown: Shown, sentence: Shown['sentences'][number]) {
+function sentenceOf(copy: Copy, shown: Shown, sentence: Shown['sentences'][number]) {
   const item = document.createElement('li');
   const line = document.createElement('p');
   for (const { text, kinds, begins } of piecesOf(shown.text, sentence, shown.marks)) {
-    line.append(
-      ...begins.filter(({ kind }) => kind !== 'hedge').map((mark) => chipOf(panel, mark)),
-    );
+    line.append(...begins.filter(({ kind }) => kind !== 'hedge').map((mark) => chipOf(copy, mark)));
     if (kinds.length === 0) {
       line.append(text);
       continue;
@@ -48,20 +86,21 @@ function sentenceOf(panel: ParentNode, shown: Shown, sentence: Shown['sentences'
     line.append(mark);
   }
   item.append(line);
-  const hedges = marksWithin(shown.marks, sentence).filter(({ kind }) => kind === 'hedge');
-  item.toggleAttribute('data-plain', marksWithin(shown.marks, sentence).length === 0);
+  const within = marksWithin(shown.marks, sentence);
+  const hedges = within.filter(({ kind }) => kind === 'hedge');
+  item.toggleAttribute('data-plain', within.length === 0);
   if (hedges.length > 0) {
     const list = document.createElement('ul');
     list.setAttribute('role', 'list');
-    list.append(...hedges.map((hedge) => reasonLine(panel, hedge)));
+    list.append(...hedges.map((hedge) => reasonLine(copy, hedge)));
     item.append(list);
   }
   return item;
 }
 
 /** Says why a hedge leaves a way out, with a button that takes it away. */
-function reasonLine(panel: ParentNode, { key, words, phrase }: Mark): HTMLElement {
-  const line = copyOf(panel, 'reason');
+function reasonLine(copy: Copy, { key, words, phrase }: Mark): HTMLElement {
+  const line = copy('reason');
   const reason = promiseSay(`promise.reason.${reasonOf(phrase)}`);
   put(line, 'reason', promiseSay('promise.reasonLine', { words, reason }));
   put(line, 'reason-name', ` (${words})`);
@@ -69,11 +108,21 @@ function reasonLine(panel: ParentNode, { key, words, phrase }: Mark): HTMLElemen
   return line;
 }
 
-/** Draws all sentences. */
-export function drawSentences(panel: ParentNode, shown: Shown): void {
-  panel
-    .querySelector('[data-promise-sentences]')!
-    .replaceChildren(...shown.sentences.map((sentence) => sentenceOf(panel, shown, sentence)));
+/** Returns the steps that draw the sentences, one each. */
+export function drawSentences(place: Element, copy: Copy, shown: Shown): (() => void)[] {
+  const { text, marks } = shown;
+  return stepsOf(
+    place,
+    shown.sentences.map((sentence) => {
+      const { start, end } = sentence;
+      const within = marksWithin(marks, sentence);
+      const places = within.map((mark) => [mark.key, mark.start - start, mark.end - start]);
+      return {
+        key: JSON.stringify([text.slice(start, end), places]),
+        make: () => sentenceOf(copy, shown, sentence),
+      };
+    }),
+  );
 }
 
 const fields = [
@@ -87,63 +136,74 @@ const fields = [
   'resourceNote',
 ] as const;
 
-/** Draws each promise with its fields and the strategy's own verdict of the filled draft. */
-export function drawCards(panel: Element, found: readonly Found[], today: string): void {
-  const cards = found.map(({ draft, check }, at) => {
-    const card = copyOf(panel, 'card');
-    put(card, 'card-name', promiseSay('promise.card', { at: at + 1, all: found.length }));
-    put(card, 'card-quote', `“${draft.action}”`);
-    const rows = fields
-      .filter((field) => draft[field])
-      .map((field) => {
-        const row = copyOf(panel, 'field');
-        const value = draft[field]!;
-        put(row, 'field-name', planSay(`export.field.${field}`));
-        put(row, 'field-value', /^\d{4}-\d\d-\d\d$/.test(value) ? formatDate(value) : value);
-        row.querySelector<HTMLElement>('[data-field-check]')!.hidden = !check.includes(field);
-        return row;
-      });
-    card.querySelector('[data-card-fields]')!.replaceChildren(...rows);
-    const { verdict } = assessCommitment({ ...emptyCommitment, agreedOn: today, ...draft });
-    const mark = panel
-      .closest('my-strategy')
-      ?.querySelector<HTMLTemplateElement>(`[data-template="mark-${verdict}"]`);
-    if (mark) card.querySelector('[data-card-mark]')!.replaceChildren(mark.content.cloneNode(true));
-    put(card, 'card-verdict', planSay(`verdict.${verdict}`));
-    const start = card.querySelector<HTMLElement>('[data-start-with]')!;
-    start.dataset['startWith'] = String(at);
-    start.setAttribute('aria-describedby', `promise-card-${at}`);
-    card.querySelector('[data-card-quote]')!.id = `promise-card-${at}`;
-    return card;
-  });
-  panel.querySelector('[data-promise-cards]')!.replaceChildren(...cards);
+/** Draws a promise with its fields and the strategy's own verdict of the filled draft. */
+function cardOf(copy: Copy, { draft, check }: Found, at: number, all: number, today: string) {
+  const card = copy('card');
+  put(card, 'card-name', promiseSay('promise.card', { at: at + 1, all }));
+  put(card, 'card-quote', `“${draft.action}”`);
+  const rows = fields
+    .filter((field) => draft[field])
+    .map((field) => {
+      const row = copy('field');
+      const value = draft[field]!;
+      put(row, 'field-name', planSay(`export.field.${field}`));
+      put(row, 'field-value', /^\d{4}-\d\d-\d\d$/.test(value) ? formatDate(value) : value);
+      row.querySelector<HTMLElement>('[data-field-check]')!.hidden = !check.includes(field);
+      return row;
+    });
+  card.querySelector('[data-card-fields]')!.replaceChildren(...rows);
+  const { verdict } = assessCommitment({ ...emptyCommitment, agreedOn: today, ...draft });
+  card.querySelector('[data-card-mark]')!.replaceChildren(copy(`mark-${verdict}`));
+  put(card, 'card-verdict', planSay(`verdict.${verdict}`));
+  const start = card.querySelector<HTMLElement>('[data-start-with]')!;
+  start.dataset['startWith'] = String(at);
+  start.setAttribute('aria-describedby', `promise-card-${at}`);
+  card.querySelector('[data-card-quote]')!.id = `promise-card-${at}`;
+  return card;
 }
 
-/** Draws the questions, each with a box that leaves it out of the email. */
-export function drawTopics(
-  panel: ParentNode,
+/** Returns the steps that draw the promises, one each. */
+export const drawCards = (place: Element, copy: Copy, found: readonly Found[], today: string) =>
+  stepsOf(
+    place,
+    found.map((one, at) => ({
+      key: JSON.stringify([at, found.length, today, one.draft, one.check]),
+      make: () => cardOf(copy, one, at, found.length, today),
+    })),
+  );
+
+/** Draws questions about the same words, each with a box that leaves it out of the email. */
+function topicOf(copy: Copy, { quote, questions }: Topic, leftOut: ReadonlySet<string>) {
+  const topic = copy('topic');
+  put(
+    topic,
+    'topic-quote',
+    quote === '' ? promiseSay('promise.aboutAll') : promiseSay('promise.about', { quote }),
+  );
+  topic.querySelector('[data-topic-questions]')!.replaceChildren(
+    ...questions.map(({ id, text }) => {
+      const line = copy('question');
+      const box = line.querySelector('input')!;
+      box.dataset['question'] = id;
+      box.checked = !leftOut.has(id);
+      put(line, 'question-text', text);
+      return line;
+    }),
+  );
+  return topic;
+}
+
+/** Returns the steps that draw the questions, a topic each. */
+export const drawTopics = (
+  place: Element,
+  copy: Copy,
   topics: readonly Topic[],
   leftOut: ReadonlySet<string>,
-): void {
-  const drawn = topics.map(({ quote, questions }) => {
-    const topic = copyOf(panel, 'topic');
-    put(
-      topic,
-      'topic-quote',
-      quote === '' ? promiseSay('promise.aboutAll') : promiseSay('promise.about', { quote }),
-    );
-    topic.querySelector('[data-topic-questions]')!.replaceChildren(
-      ...questions.map(({ id, text }) => {
-        const line = copyOf(panel, 'question');
-        const box = line.querySelector('input')!;
-        box.dataset['question'] = id;
-        box.checked = !leftOut.has(id);
-        put(line, 'question-text', text);
-        return line;
-      }),
-    );
-    return topic;
-  });
-  panel.querySelector('[data-promise-topics]')!.replaceChildren(...drawn);
-  panel.querySelector<HTMLElement>('[data-promise-ask]')!.hidden = topics.length === 0;
-}
+) =>
+  stepsOf(
+    place,
+    topics.map((topic) => ({
+      key: JSON.stringify(topic),
+      make: () => topicOf(copy, topic, leftOut),
+    })),
+  );

@@ -7,7 +7,7 @@ import { askNext, questionsEmail, shortQuote } from './ask-next.ts';
 import { promiseCriteria } from './criteria.ts';
 import { reasonOf } from './hedge-reasons.ts';
 import { piecesOf } from './marks.ts';
-import { shownOf } from './shown-reading.ts';
+import { readText, shownOf } from './shown-reading.ts';
 
 const today = '2026-11-22';
 const all: Record<string, string> = words;
@@ -15,7 +15,7 @@ const say = (key: string, values: Readonly<Record<string, string | number>> = {}
   if (all[key] === undefined) throw new Error(`There are no words for “${key}”.`);
   return fill(all[key], values);
 };
-const shown = (text: string, gone: string[] = []) => shownOf(text, today, new Set(gone));
+const shown = (text: string, gone: string[] = []) => shownOf(readText(text, today), new Set(gone));
 const topicsOf = (text: string, gone: string[] = []) => {
   const { found, sentences, marks } = shown(text, gone);
   return askNext(text, found, sentences, marks, { today, say });

@@ -3,7 +3,7 @@
  */
 import { draftOf, type Found } from './draft-of-promise.ts';
 import { type Mark, marksOf } from './marks.ts';
-import { cutText, readSentences } from './read-promise.ts';
+import { cutText, type Promised, readSentences } from './read-promise.ts';
 import type { Sentence } from './sentences.ts';
 
 /** What is shown of a text. */
@@ -16,13 +16,20 @@ export type Shown = {
   leftOut: boolean;
 };
 
-/**
- * Reads a text; `gone` has the keys of marks that the reader took away. `today` is `YYYY-MM-DD`.
- * Throws `TextTooLong` as `readPromise` does.
- */
-export function shownOf(text: string, today: string, gone: ReadonlySet<string>): Shown {
-  const cut = cutText(text);
-  const promised = readSentences(text, cut, today);
+/** A text as it was read on a day. */
+export type TextRead = { text: string; today: string; sentences: Sentence[]; promised: Promised };
+
+/** Reads a text; `today` is `YYYY-MM-DD`. Throws `TextTooLong` as `readPromise` does. */
+export function readText(text: string, today: string): TextRead {
+  const sentences = cutText(text);
+  return { text, today, sentences, promised: readSentences(text, sentences, today) };
+}
+
+/** Gathers what is shown of a text; `gone` has the keys of marks that the reader took away. */
+export function shownOf(
+  { text, sentences: cut, promised }: TextRead,
+  gone: ReadonlySet<string>,
+): Shown {
   const sentences = cut.map(({ start, end }) => ({ start, end }));
   const marks = marksOf(text, promised).filter(({ key }) => !gone.has(key));
   let from = 0;

@@ -4,7 +4,7 @@
  */
 import { groups, posts } from './owner-words.ts';
 import { makers } from './scan.ts';
-import { shownOf } from './shown-reading.ts';
+import { readText, shownOf } from './shown-reading.ts';
 import { products, verbs } from './verbs.ts';
 
 /** Invented promises in different styles; never shown. */
@@ -29,7 +29,7 @@ const mixed = 150;
 
 /** Makes patterns and reads texts in small steps; `today` is `YYYY-MM-DD`. */
 export function* warmSteps(today: string) {
-  const read = (text: string) => shownOf(text, today, new Set());
+  const read = (text: string) => shownOf(readText(text, today), new Set());
   for (const make of makers) yield make();
   const parts = samples.flatMap((sample) => sample.split(/(?<=[,;.:–)]) | (?=and |by |with |to )/));
   // Short ones first, because the first reading of all makes the most.

@@ -1,4 +1,5 @@
 import { localDay } from '../../lib/dates.ts';
+import { DrawLater } from '../../lib/draw-later.ts';
 import { partnersOf, type NamedPartner } from '../partners/my-partner.ts';
 import { $partners } from '../partners/saved-partners.ts';
 import { $commitments } from './saved-commitments.ts';
@@ -12,16 +13,13 @@ import { say } from './say-once.ts';
 /** Rows that are drawn before the page is first painted; a phone shows fewer. */
 const firstRows = 12;
 
-/** Milliseconds after which later groups wait for the reader's turn. */
-const slice = 30;
-
 /** The list side of “My strategy”: what is due, where things stand, commitments by partner. */
 export class PlanList {
   readonly #root: HTMLElement;
   /** Rows by commitment, for as long as they say what holds. */
   #rows = new WeakMap<SavedCommitment, { row: HTMLElement; today: string }>();
-  /** Draws what comes after the first screen, such as the rows of later groups, part by part. */
-  #later: (() => void)[] = [];
+  /** Draws the rows of later groups. */
+  readonly #later = new DrawLater();
 
   constructor(root: HTMLElement) {
     this.#root = root;
@@ -41,10 +39,10 @@ export class PlanList {
     const archived = commitments.filter(({ archivedOn }) => archivedOn);
     this.#part('[data-first]').hidden = commitments.length > 0;
     this.#part('[data-take]').hidden = commitments.length === 0;
-    this.#later = renderDue(this.#part('[data-due]'), open, today);
+    const later = renderDue(this.#part('[data-due]'), open, today);
     const overview = overviewOf(open, partners, today);
     this.#renderOverview(overview.whole);
-    this.#renderGroups(open, partners, overview.partners, today);
+    later.push(...this.#renderGroups(open, partners, overview.partners, today));
     const place = this.#part('[data-archived]');
     place.hidden = archived.length === 0;
     say(
@@ -54,27 +52,16 @@ export class PlanList {
     place
       .querySelector('[data-archived-list]')!
       .replaceChildren(...archived.map((one) => this.#row(one, today)));
+    this.#later.start(later);
     if (focused) {
       this.finish();
       focused();
-    } else this.#goOn();
+    }
   }
 
   /** Draws at once what is still to come. */
   finish(): void {
-    for (const draw of this.#later.splice(0)) draw();
-  }
-
-  /** Draws the next groups once the page has had time to paint and to answer the reader. */
-  #goOn(): void {
-    if (this.#later.length === 0) return;
-    setTimeout(() => {
-      // Each round is one more drawing of the whole page: as few as leave it quick to answer.
-      const end = performance.now() + slice;
-      do this.#later.shift()?.();
-      while (this.#later.length > 0 && performance.now() < end);
-      this.#goOn();
-    });
+    this.#later.finish();
   }
 
   /** Finds the row of a commitment, or makes it. */
@@ -114,16 +101,18 @@ export class PlanList {
     );
   }
 
+  /** Draws the groups with their first rows; returns what draws the rest, to be called once there is time. */
   #renderGroups(
     open: SavedCommitment[],
     partners: NamedPartner[],
     overviews: PartnerOverview[],
     today: string,
-  ): void {
+  ): (() => void)[] {
     const known = new Set(partners.map(({ id }) => id));
     const loose = open.filter(({ partner }) => !known.has(partner));
     const places: (NamedPartner | undefined)[] = [...partners];
     if (loose.length > 0) places.push(undefined);
+    const later: (() => void)[] = [];
     let drawn = 0;
     this.#part('[data-groups]').replaceChildren(
       ...places.map((partner) => {
@@ -132,7 +121,7 @@ export class PlanList {
         const list = group.querySelector('[data-list]')!;
         const draw = () => list.append(...own.map((one) => this.#row(one, today)));
         if (drawn < firstRows) draw();
-        else this.#later.push(draw);
+        else later.push(draw);
         drawn += own.length;
         const numbers = overviews.find((one) => one.partner?.id === partner?.id);
         if (numbers && own.length > 0) {
@@ -150,6 +139,7 @@ export class PlanList {
         return group;
       }),
     );
+    return later;
   }
 
   /** Says what kind of body a partner is, where, and how contact was made. */
