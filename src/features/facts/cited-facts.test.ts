@@ -20,6 +20,14 @@ test('a fact that is cited twice is listed once, where it came first', () => {
   ]);
 });
 
+test('a citation of several facts cites each of them', () => {
+  expect(citedFacts('<Cite id="s-14 b-02" /> <Cite id="b-02 l-01" />')).toEqual([
+    's-14',
+    'b-02',
+    'l-01',
+  ]);
+});
+
 test('a tag that breaks before its id still cites', () => {
   expect(citedFacts('<Cite\n  id="s-14"\n/>')).toEqual(['s-14']);
 });
@@ -55,6 +63,15 @@ describe('marks in plain text', () => {
       ' They may. ',
       { fact: 'e-27' },
     ]);
+  });
+
+  test('that name several facts make one citation', () => {
+    expect(splitCitations('Search. {r-01 r-02} Ask.')).toEqual([
+      'Search. ',
+      { fact: 'r-01 r-02' },
+      ' Ask.',
+    ]);
+    expect(markedFacts(['{r-01 r-02}', '{r-02 e-27}'])).toEqual(['r-01', 'r-02', 'e-27']);
   });
 
   test('that are no citation stay words', () => {

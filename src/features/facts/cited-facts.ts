@@ -1,23 +1,30 @@
-/** Component tags in MDX that cite a fact. */
-const citation = /<(?:Fact|Cite)\s+id="([a-z]-\d{2})"/g;
+/** One id of a fact, or several with spaces between. */
+const ids = String.raw`[a-z]-\d{2}(?: [a-z]-\d{2})*`;
+
+/** Component tags in MDX that cite facts. */
+const citation = new RegExp(`<(?:Fact|Cite)\\s+id="(${ids})"`, 'g');
 
 /** Lists the ids of the facts that a page cites, in order, each once. */
 export function citedFacts(body: string): string[] {
-  return [...new Set([...body.matchAll(citation)].map((match) => match[1]!))];
+  return listed(body, citation);
 }
 
-/** A mark in plain text that stands for a citation, such as `{e-27}`. */
-const mark = /\{([a-z]-\d{2})\}/g;
+/** A mark in plain text that stands for a citation, such as `{e-27}` or `{r-01 r-02}`. */
+const mark = new RegExp(`\\{(${ids})\\}`, 'g');
 
 /** Splits text into its words and the facts that its marks cite, in order. */
 export function splitCitations(text: string): (string | { fact: string })[] {
   return text
-    .split(/(\{[a-z]-\d{2}\})/)
-    .filter((part) => part !== '')
-    .map((part) => (/^\{[a-z]-\d{2}\}$/.test(part) ? { fact: part.slice(1, -1) } : part));
+    .split(mark)
+    .map((part, at) => (at % 2 === 0 ? part : { fact: part }))
+    .filter((part) => part !== '');
 }
 
 /** Lists the facts that the marks in any text of a value cite, in order, each once. */
 export function markedFacts(value: unknown): string[] {
-  return [...new Set([...JSON.stringify(value).matchAll(mark)].map((match) => match[1]!))];
+  return listed(JSON.stringify(value), mark);
+}
+
+function listed(text: string, pattern: RegExp): string[] {
+  return [...new Set([...text.matchAll(pattern)].flatMap((match) => match[1]!.split(' ')))];
 }

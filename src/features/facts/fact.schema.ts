@@ -20,6 +20,11 @@ export const nations = ['england', 'wales', 'scotland', 'northern-ireland'] as c
 
 const sourceSchema = z.strictObject({
   publisher: z.string().min(2).describe('Who published it.'),
+  short: z
+    .string()
+    .regex(/^[^()]{2,32}$/, 'use 32 characters at most, without brackets')
+    .optional()
+    .describe('What citations call the publisher, where its name is long or has brackets.'),
   title: z.string().min(2).describe('Title of the page or document.'),
   url: z
     .url({ protocol: /^https?$/ })

@@ -56,6 +56,13 @@ describe('ids that a page refers to', () => {
     ]);
   });
 
+  test('one unknown fact among several in <Cite> is named alone', () => {
+    const mistakes = mistakesAfter('<Cite id="l-01" />', '<Cite id="l-01 s-12" />');
+    expect(mistakes.map(({ problem }) => problem)).toEqual([
+      'there is no “s-12” in src/content/facts.yaml',
+    ]);
+  });
+
   test('an unknown fact in <Fact> is named with the nearest known one', () => {
     expect(mistakesAfter('<Cite id="l-01" />', '<Fact id="s-12" />')).toEqual([
       {

@@ -129,18 +129,17 @@ function checkReferences(
 ): AuthorError[] {
   return references.flatMap(({ tag, field, kind }) =>
     [...body.matchAll(tag)].flatMap((match) => {
-      const id = match[1] ?? '';
-      if (known[kind].has(id)) return [];
-      const guess = nearest(id, known[kind]);
+      const unknown = (match[1] ?? '').split(' ').filter((id) => !known[kind].has(id));
       const where = kind === 'checklists' ? 'src/content/checklists/' : 'src/content/facts.yaml';
-      return [
-        {
+      return unknown.map((id) => {
+        const guess = nearest(id, known[kind]);
+        return {
           file,
           field: `${line(match.index)}, ${field}`,
           problem: `there is no “${id}” in ${where}`,
           remedy: guess ? `did you mean “${guess}”?` : `add it to ${where} first`,
-        },
-      ];
+        };
+      });
     }),
   );
 }
