@@ -23,6 +23,11 @@ describe.each(docs)('$path', ({ text }) => {
     expect(text.match(/—| – /g)?.length ?? 0).toBeLessThanOrEqual(3);
   });
 
+  test('cites where a sentence ends, and once where it cites several facts', () => {
+    expect(lines(text, /<Cite [^>]*\/>(?: (?=<Cite)|[,;]? [a-z])/)).toEqual([]);
+    expect(lines(text, /\{[a-z]-\d{2}\}(?: ?\{|[,;]? [a-z])/)).toEqual([]);
+  });
+
   // Markdown makes checkboxes without a label of them.
   test('has no task list', () => {
     expect(lines(text, /^[\s>]*(?:[-*+]|\d+[.)])\s+\[[ xX]\]/)).toEqual([]);
