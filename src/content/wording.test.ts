@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
 import cspell from '../../cspell.json' with { type: 'json' };
+import type { Fact } from '../features/facts/fact.schema.ts';
+import { citedName } from '../features/facts/source-name.ts';
 import { readContent } from '../integrations/author-errors/read-content.ts';
 import words from './i18n/en-GB.json' with { type: 'json' };
 
@@ -46,6 +49,12 @@ test.each([...checklists, ...templates, ...data])(
 test.each(data)('$path has curly quotes', ({ text }) => {
   const said = text.replace(/^\s*#.*$/gm, '').replace(/(?:: |- )(["'])(.*)\1$/gm, ' $2');
   expect(lines(said, /[a-z]'|'[a-z]|\s"[A-Za-z]/)).toEqual([]);
+});
+
+test('no name in a citation has brackets of its own, or is long', () => {
+  const facts = parse(readFileSync('src/content/facts.yaml', 'utf8')) as Fact[];
+  const names = facts.map((fact) => citedName(fact));
+  expect(names.filter((name) => /[()]/.test(name) || name.length > 42)).toEqual([]);
 });
 
 test('the words of the interface have no exclamation mark', () => {
