@@ -76,7 +76,9 @@ export default defineConfig({
           rolldownOptions: {
             output: {
               // After the component: Astro's own name, which each page carries, says how it was found.
-              entryFileNames: ({ name }) => `_astro/${name.replace(/\.astro.*$/, '')}.[hash].js`,
+              entryFileNames: ({ name }) => `_astro/${name.replace(/\.astro.*$/, '')}.[hash:7].js`,
+              // Random letters pack badly: seven are enough to tell one version of a file from another.
+              chunkFileNames: '_astro/[name].[hash:7].js',
             },
           },
         },
