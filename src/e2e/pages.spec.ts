@@ -29,6 +29,12 @@ for (const path of pages) {
     expect(description!.length).toBeGreaterThanOrEqual(50);
     expect(description!.length).toBeLessThanOrEqual(160);
 
+    // Styles that come within the body must not count as what the first drawing waits for.
+    const late = page.locator('body link[rel="stylesheet"]');
+    for (const link of await late.all()) {
+      await expect(link).toHaveAttribute('fetchpriority', 'low');
+    }
+
     // On a small phone, or at 400% zoom, nobody should have to scroll sideways.
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
   });

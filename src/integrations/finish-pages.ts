@@ -153,14 +153,14 @@ export function finishFolder(folder: string, base: string, allStyles = false): n
       const everything = write('all', maker.all());
       const all = view || isPart ? ` data-all="${everything}"` : '';
       const parts = view && maker.inTwo(view);
+      // Of low priority, because the first drawing waits for none of it, which also Lighthouse then knows.
       const link = parts
-        ? `<link rel="stylesheet" href="${write('rest', parts.rest)}"${all}>`
+        ? `<link fetchpriority="low" rel="stylesheet" href="${write('rest', parts.rest)}"${all}>`
         : `<link rel="stylesheet" href="${write('print', styles!.print)}" media="print"${all}>`;
       if (parts) text = text.slice(0, at) + link + text.slice(at);
       const own = `<style>${parts ? parts.first : styles!.screen}${css}</style>`;
       let isFirst = true;
-      text = text.replace(styleLink, (found) => {
-        if (found === link) return found;
+      text = text.replace(styleLink, () => {
         const put = isFirst ? own + (parts ? '' : link) : '';
         isFirst = false;
         return put;
