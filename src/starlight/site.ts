@@ -48,6 +48,10 @@ const bringDue = loadOnUse({
     load: () => import('../features/partners/partner-finder-element.ts'),
     isDue: isAsked,
   },
+  'indicator-bank': {
+    load: () => import('../features/strategy/indicator-bank-element.ts'),
+    isDue: () => location.hash !== '',
+  },
   'text-template': { load: () => import('../features/templates/text-template-element.ts') },
   'keep-guide': {
     load: () => import('../features/offline/keep-guide-element.ts'),
