@@ -76,6 +76,21 @@ test('styles that the text below the title links hold up nothing above it', () =
   expect(weighPage(above, read).blocking).toBe(brotli(above) + brotli(files['/print.css']!));
 });
 
+test('a script holds up the first drawing if it stands before the title and does not wait', () => {
+  const titled = (before: string, after: string) =>
+    `<head></head><body>${before}<h1>Title</h1>${after}<p>Text</p></body>`;
+  const blocking = (page: string) => weighPage(page, read).blocking - brotli(page);
+  expect(blocking(titled('<script src="/b.js"></script>', ''))).toBe(brotli(files['/b.js']!));
+  expect(blocking(titled('', '<script src="/b.js"></script>'))).toBe(0);
+  expect(blocking(titled('<script defer src="/b.js"></script>', ''))).toBe(0);
+  expect(blocking(titled('<script type="module" src="/b.js"></script>', ''))).toBe(0);
+});
+
+test('an icon that stands in the page is no request', () => {
+  const own = html.replace('/icon.svg', 'data:image/svg+xml,%3Csvg/%3E');
+  expect(weighPage(own, read).requests).toBe(4);
+});
+
 test('what only a browser without scripts loads counts by its place in the page', () => {
   const link = '<noscript><link rel="stylesheet" href="/print.css"></noscript>';
   expect(weighPage(link, read)).toMatchObject({ requests: 1, all: brotli(link) });

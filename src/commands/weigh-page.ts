@@ -32,8 +32,10 @@ const gzip = (text: string | Buffer) => gzipSync(text, { level: 9 }).length;
  * Weighs a built page as it comes to a browser that runs scripts.
  *
  * A style sheet holds up the first drawing if it stands in the head or before the page's heading has
- * ended. One that is linked after it, in the body, holds up only what follows it (HTML standard, 4.2.4
- * “body-ok” and 4.12.1.1; Chromium reports `in_body_parser_blocking`); it counts in `all` all the same.
+ * ended, and so does a script that is neither a module nor says that it can wait. What is linked after
+ * the heading, in the body, holds up only what follows it (HTML standard, 4.2.4 “body-ok” and 4.12.1.1;
+ * Chromium reports `in_body_parser_blocking`); it counts in `all` all the same. An icon that stands in
+ * the page is no request.
  *
  * @param html the page
  * @param read gets a file by its address; throws if there is none
@@ -53,10 +55,19 @@ export function weighPage(html: string, read: (address: string) => Buffer): Weig
     .filter((one) => !one.closest('noscript'));
   const address = (link: (typeof sheets)[number]) => link.getAttribute('href')!;
   const headEnd = html.indexOf('</h1>');
-  const holdsUp = (link: (typeof sheets)[number]) =>
-    link.getAttribute('media') !== 'print' && (headEnd < 0 || link.range[0] < headEnd);
-  const drawn = sheets.filter(holdsUp).map(address);
-  const icons = page.querySelectorAll('link[rel~="icon"], link[rel="manifest"]').map(address);
+  const isEarly = ({ range }: (typeof sheets)[number]) => headEnd < 0 || range[0] < headEnd;
+  const holdUp = [
+    ...sheets
+      .filter((link) => isEarly(link) && link.getAttribute('media') !== 'print')
+      .map(address),
+    ...scripts
+      .filter((one) => isEarly(one) && !/\b(type="?module|async|defer)\b/.test(one.rawAttrs))
+      .flatMap((one) => one.getAttribute('src') ?? []),
+  ];
+  const icons = page
+    .querySelectorAll('link[rel~="icon"], link[rel="manifest"]')
+    .map(address)
+    .filter((one) => !one.startsWith('data:'));
   const loaded = [...new Set([...sheets.map(address), ...modules, ...icons])].map(read);
   const main = page.querySelector('main') ?? page;
   main.querySelectorAll('script, style, template').forEach((part) => part.remove());
@@ -64,7 +75,7 @@ export function weighPage(html: string, read: (address: string) => Buffer): Weig
   return {
     words: text.split(' ').length,
     text: brotli(text),
-    blocking: brotli(html) + sum(drawn.map((one) => brotli(read(one)))),
+    blocking: brotli(html) + sum(holdUp.map((one) => brotli(read(one)))),
     all: brotli(html) + sum(loaded.map(brotli)),
     window: gzip(html) + sum(loaded.map(gzip)) + headerBytes * (loaded.length + 1),
     requests: loaded.length + 1,

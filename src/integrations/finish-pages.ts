@@ -7,9 +7,11 @@ import { minifySync } from 'vite';
 import { letSleep, sleeperIn } from './finish/asleep.ts';
 import {
   isCode,
-  keepOnce,
   mapScripts,
   sourceOf,
+  withIcon,
+  withoutIconType,
+  withoutLineEnds,
   withoutSearchMarks,
   withoutSlashes,
   withoutStyleAttributes,
@@ -20,10 +22,12 @@ import { keptClasses } from './finish/kept-classes.ts';
 import { attributesSetBy, namesInHtml, namesInScripts, type Names } from './finish/page-names.ts';
 import { importsOf, withPreloads } from './finish/preload.ts';
 import { forReadingViews } from './finish/reading-view.ts';
-import { placesReader, type Place } from './finish/page-tree.ts';
+import { emptyView, makerOf, type GatheredView, type PageMaker } from './finish/page-maker.ts';
 import { readScripts } from './finish/reach.ts';
 import { shortNames } from './finish/short-names.ts';
-import { readStyles, withConstants, type PageStyles, type SiteStyles } from './finish/styles.ts';
+import { joinFirst, rouse, takeOnce, withStartScript } from './finish/start-script.ts';
+import type { PageStyles } from './finish/styles.ts';
+import { withConstants } from './finish/variables.ts';
 
 const styleLink = /<link rel="stylesheet" href="([^"]+)"(?: media="([^"]+)")?\s*\/?>/g;
 
@@ -63,25 +67,39 @@ export function finishFolder(folder: string, base: string, allStyles = false): n
   const isEmpty = (address: string) =>
     address.startsWith(base) && address.endsWith('.js') && read(address).trim() === '';
 
-  /** Writes a style sheet, once for all pages that have the same; returns its address. */
-  const write = (name: string, css: string): string => {
-    const hash = createHash('sha256').update(css).digest('hex').slice(0, 8);
-    const path = `_astro/${name}.${hash}.css`;
-    if (!written.has(path)) writeFileSync(join(folder, path), css);
+  /** Writes a file, once for all pages that have the same; returns its address. */
+  const write = (name: string, text: string, ending = 'css'): string => {
+    const hash = createHash('sha256').update(text).digest('hex').slice(0, 8);
+    const path = `_astro/${name}.${hash}.${ending}`;
+    if (!written.has(path)) writeFileSync(join(folder, path), text);
     written.add(path);
     return base + path;
   };
   const written = new Set<string>();
   const kinds = new Map<string, GatheredView>();
 
+  const icon = readFileSync(join(folder, 'favicon.svg'), 'utf8');
   const minified = new Map<string, string>();
+  const short = (code: string): string => {
+    const known = minified.get(code) ?? withAddresses(shorter(code));
+    minified.set(code, known);
+    return known;
+  };
+  const withShortScripts = (html: string) =>
+    mapScripts(html, ({ attributes, code, whole }) =>
+      isCode(attributes) && sourceOf(attributes) === undefined
+        ? `<script${attributes}>${short(code)}</script>`
+        : whole,
+    );
   const parsed = pages.map((path) => {
     const file = join(folder, path);
     const entries: string[] = [];
     const inline: string[] = [];
     const asleep = letSleep(
       mapScripts(
-        keepOnce(withoutSlashes(withoutSearchMarks(readFileSync(file, 'utf8')))),
+        withoutIconType(
+          withoutLineEnds(withoutSlashes(withoutSearchMarks(readFileSync(file, 'utf8')))),
+        ),
         ({ attributes, whole }) => {
           const source = sourceOf(attributes);
           return source !== undefined && isEmpty(source) ? '' : whole;
@@ -90,64 +108,69 @@ export function finishFolder(folder: string, base: string, allStyles = false): n
       base,
       read,
     );
-    const html = mapScripts(asleep, ({ attributes, code, whole }) => {
+    mapScripts(asleep, ({ attributes, code, whole }) => {
       const source = sourceOf(attributes);
       if (source !== undefined) entries.push(source.slice(source.lastIndexOf('/') + 1));
-      if (source !== undefined || !isCode(attributes)) return whole;
-      inline.push(code);
-      const short = minified.get(code) ?? withAddresses(shorter(code));
-      minified.set(code, short);
-      return `<script${attributes}>${short}</script>`;
+      else if (isCode(attributes)) inline.push(code);
+      return whole;
     });
     const sleeper = sleeperIn(asleep);
     if (sleeper) entries.push(sleeper.slice(sleeper.lastIndexOf('/') + 1));
     return {
       file,
       path,
-      html,
+      html: asleep,
       entries,
       inline: inline.join('\n'),
-      links: [...html.matchAll(styleLink)],
+      links: [...asleep.matchAll(styleLink)],
     };
   });
   const linked = new Set(parsed.flatMap(({ links }) => links.map(([, address]) => address!)));
   const late = files.filter((path) => /^_astro\/.*\.css$/.test(path) && !linked.has(base + path));
   const site = [...linked].map(read);
-  const short = shortNames(
+  const shortened = shortNames(
     site,
     late.map((path) => read(base + path)),
-    [...scripts.values(), ...minified.keys(), keptClasses.join(' ')],
+    [...scripts.values(), ...new Set(parsed.map(({ inline }) => inline)), keptClasses.join(' ')],
   );
   const known = new Map<string, PageMaker>();
   const makerFor = (links: readonly RegExpExecArray[]): PageMaker => {
     const key = links.map(([link]) => link).join('');
-    const maker = known.get(key) ?? makerOf(links, (address) => short.css(read(address)));
+    const maker = known.get(key) ?? makerOf(links, (address) => shortened.css(read(address)));
     known.set(key, maker);
     return maker;
   };
 
   const drafts = parsed.map(({ file, path, html: found, entries, inline, links }): Draft => {
-    const whole = withPreloads(found, importsOf(entries, scripts), `${base}_astro/`);
-    if (links.length === 0 || allStyles) return { file, html: whole };
+    const isStyled = links.length > 0 && !allStyles;
+    const isInTwo = isStyled && entries.length === 1 && secondPart(found) > 0;
+    const parted = takeOnce(found);
+    const whole = withPreloads(
+      isInTwo ? parted.html : joinFirst(parted.html, parted.once),
+      importsOf(entries, scripts),
+      `${base}_astro/`,
+    );
+    if (!isStyled) return { file, html: withShortScripts(whole) };
     const bare = withoutStyleAttributes(whole);
-    const html = short.html(bare.html);
-    const css = short.css(bare.css);
+    const html = shortened.html(bare.html);
+    const css = shortened.css(bare.css);
     const maker = makerFor(links);
     const own = namesInHtml(html).union(namesInScripts(inline));
-    const at = secondPart(html);
-    if (entries.length === 1 && at > 0) {
+    if (isInTwo) {
+      const at = secondPart(html);
       const kind = `${links.map(([link]) => link).join('')} ${kindOf(path)}`;
       const view = kinds.get(kind) ?? emptyView();
       kinds.set(kind, view);
       maker.addTo(view, html, own, attributesSetBy(inline), (place) => place < at);
-      return { file, html, css, at, maker, view };
+      for (const code of parted.once) if (!rouse.test(code)) view.once.add(code);
+      return { file, html, css, at, maker, view, once: parted.once };
     }
     const names = own.union(namesFrom(entries, own));
     if (entries.length > 1) return { file, html, css, maker, styles: maker.styles.for(names) };
     const first = { places: maker.places(html), dynamic: attributesOf(names) };
     return { file, html, css, maker, styles: maker.styles.for(names, first), isPart: true };
   });
-  for (const { file, html, css, at, maker, view, styles, isPart } of drafts) {
+  for (const { file, html, css, at, maker, view, once = [], styles, isPart } of drafts) {
     let text = html;
     if (maker) {
       const everything = write('all', maker.all());
@@ -157,7 +180,17 @@ export function finishFolder(folder: string, base: string, allStyles = false): n
       const link = parts
         ? `<link fetchpriority="low" rel="stylesheet" href="${write('rest', parts.rest)}"${all}>`
         : `<link rel="stylesheet" href="${write('print', styles!.print)}" media="print"${all}>`;
-      if (parts) text = text.slice(0, at) + link + text.slice(at);
+      if (parts) {
+        text = text.slice(0, at) + link + text.slice(at);
+        // Short pages, which have no lists, have room for all of it in the first packets.
+        if (view.once.size === 0) {
+          text = joinFirst(text, once);
+        } else {
+          const code = new Set([...once.filter((one) => rouse.test(one)), ...view.once]);
+          const script = write('start', [...code].map(short).join(';'), 'js');
+          text = withIcon(withStartScript(text, at!, script), icon);
+        }
+      }
       const own = `<style>${parts ? parts.first : styles!.screen}${css}</style>`;
       let isFirst = true;
       text = text.replace(styleLink, () => {
@@ -167,12 +200,12 @@ export function finishFolder(folder: string, base: string, allStyles = false): n
       });
       if (parts) text = withoutScripts(text, everything);
     }
-    writeFileSync(file, withPolicy(forReadingViews(text)));
+    writeFileSync(file, withPolicy(forReadingViews(withShortScripts(text))));
   }
   for (const path of late) {
     const file = join(folder, path);
     const css = withConstants(readFileSync(file, 'utf8'), site);
-    writeFileSync(file, allStyles ? css : short.css(css));
+    writeFileSync(file, allStyles ? css : shortened.css(css));
   }
   if (allStyles) return pages.length;
   for (const address of linked) rmSync(join(folder, address.slice(base.length)), { force: true });
@@ -198,22 +231,9 @@ type Draft = {
   /** Where its second part begins, and what pages of its kind show. */
   at?: number;
   view?: GatheredView;
+  /** Code of its own script, where that isn't in the page yet. */
+  once?: readonly string[];
 };
-
-/** What all pages of a kind show; they share their styles. */
-type GatheredView = {
-  names: Set<string>;
-  dynamic: Set<string>;
-  first: Set<Place>;
-  rest: Set<Place>;
-};
-
-const emptyView = (): GatheredView => ({
-  names: new Set(),
-  dynamic: new Set(),
-  first: new Set(),
-  rest: new Set(),
-});
 
 /** Names the pages that share their styles: all in one folder, or one that stands alone. */
 function kindOf(path: string): string {
@@ -231,50 +251,6 @@ function secondPart(html: string): number {
   const text = html.indexOf(panel, html.indexOf(panel) + 1);
   const fold = html.indexOf('<details', html.indexOf('</h1>'));
   return fold >= 0 && fold < text ? fold : text;
-}
-
-/** What pages that link the same style sheets share. */
-type PageMaker = {
-  styles: SiteStyles;
-  /** Lists what a page shows before any script has shown more. */
-  places(html: string): Set<Place>;
-  /** Adds to what pages of a kind show; `isFirst` tells by its place in the text what comes first. */
-  addTo(
-    view: GatheredView,
-    html: string,
-    names: Names,
-    byScripts: Names,
-    isFirst: (at: number) => boolean,
-  ): void;
-  inTwo(view: GatheredView): { first: string; rest: string };
-  /** All styles, which a script brings before it needs them. */
-  all(): string;
-};
-
-function makerOf(links: readonly RegExpExecArray[], css: (address: string) => string): PageMaker {
-  const styles = readStyles(links.map(([, address, media]) => ({ css: css(address!), media })));
-  const placesIn = placesReader(styles.asked);
-  const cut = new Map<GatheredView, { first: string; rest: string }>();
-  let all: string | undefined;
-  const add = <One>(to: Set<One>, from: Iterable<One>) => {
-    for (const one of from) to.add(one);
-  };
-  return {
-    styles,
-    places: (html) => placesIn(html, true),
-    addTo(view, html, names, byScripts, isFirst) {
-      add(view.names, names);
-      add(view.dynamic, byScripts);
-      add(view.first, placesIn(html, true, isFirst));
-      add(view.rest, placesIn(html, true));
-    },
-    inTwo(view) {
-      const parts = cut.get(view) ?? styles.inTwo(view);
-      cut.set(view, parts);
-      return parts;
-    },
-    all: () => (all ??= styles.all()),
-  };
 }
 
 /** Lists those names that are attributes, which any element may come to have. */

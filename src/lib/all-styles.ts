@@ -10,10 +10,10 @@
 export function bringAllStyles(): void {
   const last = document.querySelector<HTMLLinkElement>('[data-all]');
   if (!last || last.id) return;
+  const link = last.cloneNode() as HTMLLinkElement;
   last.id = 'styles';
-  const link = document.createElement('link');
-  link.rel = 'stylesheet';
   link.href = last.dataset['all']!;
+  link.media = '';
   last.after(link);
 }
 

@@ -47,16 +47,18 @@ export function wake(
   const see = (event: Event) => {
     if (isAwake) return;
     start();
-    const { type, target } = event;
-    if (!(target instanceof Element)) return;
+    const { type } = event;
+    const target = event.target as Partial<Element>;
     const { ctrlKey, metaKey, shiftKey, altKey, key } = event as MouseEvent & KeyboardEvent;
     const isCalled = ctrlKey || metaKey;
     const isMissed =
       type === 'click'
         ? !(isCalled || shiftKey || altKey) &&
-          target.closest('button:not([popovertarget]),a[data-menu],a[data-term]')
+          target.closest?.('button:not([popovertarget]),a[data-menu],a[data-term]')
         : type !== 'keydown' ||
-          (isCalled ? key === 'k' : /^( |ArrowDown)$/.test(key) && target.closest('a[data-menu]'));
+          (isCalled
+            ? key === 'k'
+            : /^( |ArrowDown)$/.test(key) && target.closest?.('a[data-menu]'));
     if (!isMissed) return;
     event.preventDefault();
     missed!.push(event);
@@ -69,7 +71,7 @@ export function wake(
   }
   // Last of all, so that it takes nothing from the reader's first view.
   addEventListener('load', () => setTimeout(() => keep().then((kept) => kept && start()), 3000));
-  matchMedia('(prefers-color-scheme: dark)').onchange = start;
+  matchMedia('(prefers-color-scheme:dark)').onchange = start;
   addEventListener('beforeprint', styleForPaper);
   try {
     // By key alone: to copy what is saved would read all of it.

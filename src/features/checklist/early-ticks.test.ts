@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { beforeEach, expect, test, vi } from 'vitest';
-import { saveFirstTicks } from './restore-script.ts';
+import { tickScript } from './restore-script.ts';
 import { decodeTick, groupPrefix } from './tick.ts';
 
 let page = new AbortController();
@@ -14,7 +14,8 @@ function open(search = '?'): void {
   const listen = document.addEventListener.bind(document);
   document.addEventListener = (type: string, listener: EventListenerOrEventListenerObject) =>
     listen(type, listener, { signal });
-  new Function(saveFirstTicks)();
+  if (customElements.get('list-end')) vi.spyOn(customElements, 'define').mockReturnValueOnce();
+  new Function(tickScript)();
   document.addEventListener = listen;
 }
 

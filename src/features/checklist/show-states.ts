@@ -23,6 +23,8 @@ export function showStates(list: HTMLElement, stateOf: (id: string) => TickState
       if (state === 'done') count['done']!++;
     }
   }
+  // A list of which nothing counts is never complete.
+  const whole = count['total'] || 1;
   for (const place of list.querySelectorAll<HTMLElement>('[data-n]')) {
     const text = String(count[place.dataset['n']!]);
     if (place.textContent !== text) place.textContent = text;
@@ -31,10 +33,10 @@ export function showStates(list: HTMLElement, stateOf: (id: string) => TickState
     part.hidden = !count['skipped'];
   }
   for (const ring of list.querySelectorAll('[data-ring]')) {
-    ring.setAttribute('pathLength', String(count['total'] || 1));
-    ring.setAttribute('stroke-dasharray', `${count['done']} ${count['total'] || 1}`);
+    ring.setAttribute('pathLength', `${whole}`);
+    ring.setAttribute('stroke-dasharray', `${count['done']} ${whole}`);
   }
-  list.toggleAttribute('data-complete', count['total']! > 0 && count['done'] === count['total']);
+  list.toggleAttribute('data-complete', count['done'] === whole);
 }
 
 /** Shows the saved states of one list; what can't be read counts as to do. */

@@ -12,7 +12,7 @@ export type FirstKeys = { tabOnly: string; covered: string; leave: string; theme
  * whether the button for leaving quickly is hidden, and whether nothing is saved on the device.
  */
 export function firstPaint({ dataset }: HTMLElement, keys: FirstKeys): void {
-  let theme;
+  let theme: string | null | undefined;
   dataset['js'] = '';
   try {
     const isTabOnly = sessionStorage.getItem(keys.tabOnly);
@@ -24,8 +24,8 @@ export function firstPaint({ dataset }: HTMLElement, keys: FirstKeys): void {
   } catch {
     // Storage is blocked: the device decides.
   }
-  const isDark = matchMedia('(prefers-color-scheme: dark)').matches;
-  dataset['theme'] = theme === 'light' || theme === 'dark' ? theme : isDark ? 'dark' : 'light';
+  const { matches: isDark } = matchMedia('(prefers-color-scheme:dark)');
+  dataset['theme'] = /^(light|dark)$/.test(theme!) ? theme! : isDark ? 'dark' : 'light';
 }
 
 /**

@@ -12,7 +12,7 @@ export type Part = {
 
 /** What only works with its script, or only on a page of its own. */
 const controls =
-  '[data-menu], script, noscript, .needs-script, [data-question], [data-none-remain]';
+  '[data-menu], script, noscript, list-end, .needs-script, [data-question], [data-none-remain]';
 
 /**
  * Makes sheets fit to stand on one page.

@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import {
-  keepOnce,
   policyOf,
+  withIcon,
+  withoutIconType,
+  withoutLineEnds,
   withoutSearchMarks,
   withoutSlashes,
   withoutStyleAttributes,
@@ -17,12 +19,21 @@ const directive = (html: string, name: string) =>
     .split('; ')
     .find((one) => one.startsWith(`${name} `));
 
-test('a script that many parts define for themselves stands once, in the first of the page', () => {
+test('line ends between blocks go, those in a text stay', () => {
   const html =
-    '<script src="/x.js"></script><script>b()</script><script data-once>a()</script>x<script data-once>a()</script><script>a()</script>';
-  expect(keepOnce(html)).toBe(
-    '<script src="/x.js"></script><script>b();a()</script>x<script>a()</script>',
+    '<p>a\n<b>b</b>\n<i>c</i></p>\n<ul class="x">\n<li>d</li>\n</ul>\n<pre><p>\n<p></pre>';
+  expect(withoutLineEnds(html)).toBe(
+    '<p>a\n<b>b</b>\n<i>c</i></p><ul class="x"><li>d</li></ul>\n<pre><p>\n<p></pre>',
   );
+});
+
+test('the icon stands in the page itself, in an address that says the same', () => {
+  const svg = '<svg xmlns="http://www.w3.org/2000/svg"><path fill="#fff" d="M1,1"/></svg>\n';
+  const link = withoutIconType('<link rel="icon" href="/favicon.svg" type="image/svg+xml">');
+  expect(link).toBe('<link rel="icon" href="/favicon.svg">');
+  const page = withIcon(link, svg);
+  const [, address] = /^<link rel="icon" href="data:image\/svg\+xml,([^"<>\s#]*)">$/.exec(page)!;
+  expect(decodeURIComponent(address!).replaceAll("'", '"')).toBe(svg.trim());
 });
 
 test('what holds nothing needs no slash', () => {

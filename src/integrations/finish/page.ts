@@ -23,26 +23,6 @@ export function isCode(attributes: string): boolean {
   return !/\btype="(?!module|text\/javascript)[^"]*"/.test(attributes);
 }
 
-/**
- * Joins scripts marked `data-once` to the first that stands in the page: what many parts of a page define
- * for themselves is defined once, and costs the policy no hash.
- */
-export function keepOnce(html: string): string {
-  const once = new Set<string>();
-  const others = mapScripts(html, ({ attributes, code, whole }) => {
-    if (!attributes.includes('data-once')) return whole;
-    once.add(code);
-    return '';
-  });
-  if (once.size === 0) return html;
-  let isJoined = false;
-  return mapScripts(others, ({ attributes, code, whole }) => {
-    if (isJoined || !isCode(attributes) || sourceOf(attributes) !== undefined) return whole;
-    isJoined = true;
-    return `<script${attributes}>${[code, ...once].join(';')}</script>`;
-  });
-}
-
 /** Leaves out what only told the search index what to take: it has been made by now. */
 export function withoutSearchMarks(html: string): string {
   return html.replace(/(<[a-z][^<>]*?) data-pagefind-[a-z]+(?:="[^"]*")?(?=[\s>])/g, '$1');
@@ -51,6 +31,34 @@ export function withoutSearchMarks(html: string): string {
 /** Leaves out the slash of elements that never hold anything: HTML does without. */
 export function withoutSlashes(html: string): string {
   return html.replace(/(<(?:meta|link|img|input|br|hr)\b[^<>]*?)\s*\/>/g, '$1>');
+}
+
+const block = 'p|[ou]l|li|table|t(?:head|body|r|h|d)|blockquote|header';
+const between = new RegExp(
+  `(<(?:pre|textarea|script|style)\\b[\\s\\S]*?<\\/(?:pre|textarea|script|style)>)|(<\\/?(?:${block})(?: [^<>]*)?>)\\n(?=<\\/?(?:${block})\\b)`,
+  'g',
+);
+
+/** Takes out line ends between blocks of the text, where they show nothing. */
+export function withoutLineEnds(html: string): string {
+  return html.replace(between, (whole, kept?: string, tag?: string) => kept ?? tag ?? whole);
+}
+
+/** Leaves out of which type the icon of the tab is: its answer says so. */
+export function withoutIconType(html: string): string {
+  return html.replace(/(<link rel="icon" href="[^"]*") type="[^"]*"/, '$1');
+}
+
+/** Puts the icon of the tab into a page, which else would ask for it. */
+export function withIcon(html: string, svg: string): string {
+  const text = svg
+    .trim()
+    .replaceAll('"', "'")
+    .replace(/[%#<>{}\s]/g, encodeURIComponent);
+  return html.replace(
+    /(<link rel="icon" href=")[^"]*\.svg"/,
+    (_, start: string) => `${start}data:image/svg+xml,${text}"`,
+  );
 }
 
 /** Puts a class in the place of each `style` attribute; returns the rules of those classes. */

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { placesReader } from './page-tree.ts';
-import { readStyles, withConstants } from './styles.ts';
+import { readStyles } from './styles.ts';
+import { withConstants } from './variables.ts';
 
 const names = (...all: string[]) => new Set(all);
 

@@ -2,7 +2,6 @@ import postcss, {
   type AtRule,
   type ChildNode,
   type Container,
-  type Declaration,
   type Node,
   type Root,
   type Rule,
@@ -12,6 +11,7 @@ import { clash, weigh, type Weighed } from './clash.ts';
 import type { Names } from './page-names.ts';
 import type { Place } from './page-tree.ts';
 import { matches, namesInSelector, readSelector, type Selector } from './selector.ts';
+import { dropEmpty, dropUnusedKeyframes, tidy } from './tidy.ts';
 
 /** A page's styles: those that it needs to be drawn, and those for paper alone. */
 export type PageStyles = { screen: string; print: string };
@@ -297,19 +297,6 @@ function target(selector: string): string {
     : selector;
 }
 
-/** Takes out what nothing refers to any more, and spaces that say nothing. */
-function tidy(page: Root): Root {
-  writeOutConstants(page);
-  page.walkDecls((declaration) => {
-    const isText = declaration.prop === 'content' || declaration.value.includes('url(');
-    if (!isText) declaration.value = declaration.value.replace(/,\s+/g, ',');
-  });
-  dropUnusedVariables(page);
-  dropUnusedKeyframes(page);
-  dropEmpty(page);
-  return page;
-}
-
 /** Takes out what nothing refers to any more, and parts screen from paper. */
 function cut(page: Root, order: string): PageStyles {
   tidy(page);
@@ -326,91 +313,6 @@ function cut(page: Root, order: string): PageStyles {
 
 const isPrint = (rule: AtRule) => rule.params.trim() === 'print';
 
-/**
- * Writes a variable's value where the variable stands, if the whole sheet gives it one value only, for
- * the page as a whole and at all times.
- */
-function writeOutConstants(page: Root, constants = shortOnes(constantsOf(page), page)): void {
-  const uses = /var\((--[\w-]+)\)/g;
-  page.walkDecls((declaration) => {
-    for (let depth = 0; depth < 10 && declaration.value.includes('var('); depth++) {
-      const written = declaration.value.replace(uses, (use, name) => constants.get(name) ?? use);
-      if (written === declaration.value) break;
-      declaration.value = written;
-    }
-    declaration.value = declaration.value.replace(
-      /calc\(([\d.]+) ?\* ?([\d.]+)rem\)/g,
-      (_, times: string, unit: string) => `${+(Number(times) * Number(unit)).toFixed(4)}rem`,
-    );
-  });
-}
-
-/** Leaves out long values that a sheet uses often: there the name is the shorter text. */
-function shortOnes(constants: Map<string, string>, page: Root): Map<string, string> {
-  const uses = (name: string) => page.toString().split(`var(${name})`).length - 1;
-  return new Map([...constants].filter(([name, value]) => value.length < 40 || uses(name) < 3));
-}
-
-/** Finds the variables that have one value at all times. */
-function constantsOf(page: Root): Map<string, string> {
-  const values = new Map<string, Set<string>>();
-  page.walkDecls(/^--/, (declaration) => {
-    const rule = declaration.parent as Rule;
-    const isAlways = /^(:root|html)$/.test(rule.selector) && isOnlyLayered(rule);
-    const known = values.get(declaration.prop) ?? new Set();
-    values.set(declaration.prop, known.add(isAlways ? declaration.value : 'varies'));
-  });
-  return new Map(
-    [...values].flatMap(([name, given]) => {
-      const [only] = given;
-      return given.size === 1 && only !== 'varies' && !name.startsWith('--pagefind')
-        ? [[name, only!] as const]
-        : [];
-    }),
-  );
-}
-
-/**
- * Writes the constants of the site's sheets into one that loads late: a page keeps only the variables
- * that its own styles use.
- */
-export function withConstants(late: string, site: readonly string[]): string {
-  const all = postcss.root();
-  for (const css of site) all.append(postcss.parse(css).nodes);
-  const sheet = postcss.parse(late);
-  writeOutConstants(sheet, constantsOf(all));
-  return sheet.toString();
-}
-
-/** Tells a rule that holds at all times: nothing but layers is around it. */
-function isOnlyLayered(rule: ChildNode): boolean {
-  for (let at: Node | undefined = rule.parent; at && at.type !== 'root'; at = at.parent) {
-    if (at.type !== 'atrule' || (at as AtRule).name !== 'layer') return false;
-  }
-  return true;
-}
-
-function dropUnusedVariables(page: Root): void {
-  for (let dropped = true; dropped;) {
-    dropped = false;
-    const text = page.toString();
-    const used = new Set([...text.matchAll(/var\(\s*(--[\w-]+)/g)].map(([, name]) => name!));
-    page.walkDecls(/^--/, (declaration: Declaration) => {
-      // Pagefind's own sheet, which comes with search, uses these.
-      if (used.has(declaration.prop) || declaration.prop.startsWith('--pagefind')) return;
-      declaration.remove();
-      dropped = true;
-    });
-  }
-}
-
-function dropUnusedKeyframes(page: Root): void {
-  const text: string[] = [];
-  page.walkDecls(/^animation(-name)?$/, ({ value }) => void text.push(value));
-  const used = new Set(text.join(' ').match(/[\w-]+/g));
-  page.walkAtRules(/keyframes$/, (rule) => void (!used.has(rule.params) && rule.remove()));
-}
-
 /** Leaves only what stands under `@media print`, with the layers around it. */
 function keepOnlyPrint(container: Container): void {
   container.each((node) => {
@@ -422,18 +324,4 @@ function keepOnlyPrint(container: Container): void {
       node.remove();
     }
   });
-}
-
-function dropEmpty(page: Root): void {
-  page.walkRules((rule) => void (rule.nodes.length === 0 && rule.remove()));
-  for (let dropped = true; dropped;) {
-    dropped = false;
-    page.walkAtRules((rule) => {
-      const isStatement = rule.nodes === undefined;
-      // The order of layers stands in front of everything already.
-      if (isStatement ? rule.name !== 'layer' : rule.nodes!.length > 0) return;
-      rule.remove();
-      dropped = true;
-    });
-  }
 }
