@@ -13,12 +13,12 @@ export type Saved = [key: string, text: string][];
 /** A page with saved work, and its line to the browser's own tools. */
 export type SlowPage = { page: Page; session: CDPSession };
 
-/** Reads how often pages are opened and how many times slower the processor is. */
-export function readRuns(command: string): { runs: number; slower: number } {
+/** Reads how often pages are opened, `often` unless told, and how many times slower the processor is. */
+export function readRuns(command: string, often = 5): { runs: number; slower: number } {
   const usage = `npm run ${command} -- --runs 5 --slower 4`;
   const options = readOptions(process.argv.slice(2), ['runs', 'slower']);
   if (options.problem !== undefined) refuse(options.problem, usage);
-  const [runs, slower] = [options.values['runs'] ?? '5', options.values['slower'] ?? '4'].map(
+  const [runs, slower] = [options.values['runs'] ?? often, options.values['slower'] ?? '4'].map(
     Number,
   ) as [number, number];
   if (!(runs >= 1 && slower >= 1)) refuse('Runs and slowness are numbers from 1.', usage);

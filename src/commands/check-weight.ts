@@ -4,7 +4,7 @@
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { weighOwnScripts, weighPage, type Weight } from './weigh-page.ts';
+import { weighOwnScripts, weighPage, weighTool, type Weight } from './weigh-page.ts';
 
 const base = `/${process.env['BASE_PATH'] ?? ''}/`.replace(/\/{2,}/g, '/');
 
@@ -101,6 +101,9 @@ const ownOfStrategy = {
   most: 14_000,
 };
 
+/** What opening the promise reader loads beyond that page, scripts and styles, in bytes. */
+const promiseReader = { script: /\/promise-reader-element\./, most: 60_000 };
+
 const pages = readdirSync('dist', { recursive: true, encoding: 'utf8' })
   .map((path) => path.replaceAll('\\', '/'))
   .filter((path) => path.endsWith('.html') && !/^(go\/|\d+\/)/.test(path))
@@ -138,7 +141,14 @@ if (own > ownOfStrategy.most) {
   console.error(`/my-strategy/: scripts of its own: ${own}, at most ${ownOfStrategy.most}`);
 }
 
+const reader = weighTool(html(ownOfStrategy.page), read, promiseReader.script, ownOfStrategy.apart);
+if (reader > promiseReader.most) {
+  wrong++;
+  console.error(`The promise reader: scripts and styles: ${reader}, at most ${promiseReader.most}`);
+}
+
 if (process.argv.includes('--all')) {
+  console.log('The promise reader', reader);
   console.log('/my-strategy/ scripts of its own', own);
   for (const { path, weight } of rows) console.log(path, JSON.stringify(weight));
 }

@@ -1,6 +1,6 @@
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { headerBytes, weighOwnScripts, weighPage } from './weigh-page.ts';
+import { headerBytes, weighOwnScripts, weighPage, weighTool } from './weigh-page.ts';
 
 const files: Record<string, string> = {
   '/a.js': 'import{x}from"./b.js";import("./later.js");x()',
@@ -52,6 +52,28 @@ test('scripts of a page’s own are those that it may load and no other page doe
     names.reduce((sum, name) => sum + brotli(all[`/_astro/${name}.1.js`]!), 0);
   expect(weigh(/\/export\./)).toBe(size('own', 'act', 'part'));
   expect(weigh(/\/none\./)).toBe(size('own', 'act', 'part', 'export', 'file'));
+});
+
+test('a tool weighs what comes as it opens, with its styles and without what the page may load anyway', () => {
+  const all: Record<string, string> = {
+    '/_astro/page.1.js': 'import"./base.1.js";import("./acts.1.js");import("./other.1.js")',
+    '/_astro/base.1.js': 'export const x=1',
+    '/_astro/acts.1.js': 'import("./tool.1.js")',
+    '/_astro/tool.1.js':
+      'import"./base.1.js";import"./words.1.js";import("./late.1.js");let s="/a/_astro/tool.1.css"',
+    '/_astro/words.1.js': 'words()',
+    '/_astro/late.1.js': 'late()',
+    '/_astro/other.1.js': 'import"./words.1.js";other()',
+    '/a/_astro/tool.1.css': 'p{top:0}',
+  };
+  const page = '<script type="module" src="/_astro/page.1.js"></script>';
+  const weigh = (apart: RegExp) =>
+    weighTool(page, (address) => Buffer.from(all[address]!), /\/tool\./, apart);
+  const size = (...names: string[]) => names.reduce((sum, name) => sum + brotli(all[name]!), 0);
+  const own = ['/_astro/tool.1.js', '/a/_astro/tool.1.css'];
+  expect(weigh(/\/(tool|other)\./)).toBe(size(...own, '/_astro/words.1.js'));
+  expect(weigh(/\/tool\./)).toBe(size(...own));
+  expect(() => weighTool(page, (address) => Buffer.from(all[address]!), /none/, /none/)).toThrow();
 });
 
 test('the own text is what a reader reads', () => {

@@ -92,6 +92,17 @@ const addresses = (script: string, paths: readonly string[]) =>
 const scriptsIn = (html: string) =>
   [...html.matchAll(/[\w./-]*\/_astro\/[\w.-]+\.js/g)].map(([address]) => address);
 
+/** Finds what a script imports or may come to import, each read once. */
+function leads(read: (address: string) => Buffer): (address: string) => string[] {
+  const known = new Map<string, string[]>();
+  return (address) => {
+    const code = known.has(address) ? '' : read(address).toString();
+    const found = known.get(address) ?? addresses(address, [...importsIn(code), ...laterIn(code)]);
+    known.set(address, found);
+    return found;
+  };
+}
+
 /**
  * Weighs the scripts that a page may come to load and no other page does, brotli.
  *
@@ -104,16 +115,41 @@ export function weighOwnScripts(
   read: (address: string) => Buffer,
   apart: RegExp,
 ): number {
-  const known = new Map<string, string[]>();
-  const next = (address: string) => {
-    const code = known.has(address) ? '' : read(address).toString();
-    const found = known.get(address) ?? addresses(address, [...importsIn(code), ...laterIn(code)]);
-    known.set(address, found);
-    return found;
-  };
+  const next = leads(read);
   const shared = new Set(follow([...new Set(others.flatMap(scriptsIn))], next));
   const own = follow(scriptsIn(html), (address) =>
     next(address).filter((one) => !apart.test(one)),
   ).filter((address) => !shared.has(address));
   return sum(own.map((address) => brotli(read(address))));
+}
+
+/**
+ * Weighs a tool that loads on use: the scripts and style sheets that come as it opens and that the page before it
+ * may not load, brotli.
+ *
+ * @param tool fits the name of its script
+ * @param apart fits the names of the tools that the page has, with this one
+ */
+export function weighTool(
+  html: string,
+  read: (address: string) => Buffer,
+  tool: RegExp,
+  apart: RegExp,
+): number {
+  const next = leads(read);
+  const others = (address: string) => next(address).filter((one) => !apart.test(one));
+  const before = new Set(follow(scriptsIn(html), others));
+  const entries = follow(scriptsIn(html), next).filter((one) => tool.test(one));
+  if (entries.length === 0) throw new Error(`The page leads to no script that fits ${tool}.`);
+  const scripts = follow(entries, (address) =>
+    addresses(address, importsIn(read(address).toString())),
+  ).filter((address) => !before.has(address));
+  const sheets = scripts.flatMap((one) =>
+    [
+      ...read(one)
+        .toString()
+        .matchAll(/[\w./-]*\/_astro\/[\w.-]+\.css/g),
+    ].map(([sheet]) => sheet),
+  );
+  return sum([...scripts, ...new Set(sheets)].map((address) => brotli(read(address))));
 }

@@ -1,7 +1,7 @@
 /*
  * What to ask next about a partner's words, as questions in a polite email.
  */
-import type { EmailText } from '../strategy/exports/email-text.ts';
+import type { EmailText } from '../strategy/exports/mail-address.ts';
 import type { PromiseCriterion } from './criteria.ts';
 import { type Found, hedgesOf } from './draft-of-promise.ts';
 import { reasonOf } from './hedge-reasons.ts';

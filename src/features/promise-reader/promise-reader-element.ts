@@ -4,17 +4,16 @@ import { localDay } from '../../lib/dates.ts';
 import { DrawLater } from '../../lib/draw-later.ts';
 import { loadStyles } from '../../lib/late-styles.ts';
 import { notify } from '../../notices/notices-store.ts';
-import { mailtoAddress } from '../strategy/exports/email-text.ts';
+import { mailtoAddress } from '../strategy/exports/mail-address.ts';
 import { planSay } from '../strategy/plan-words.ts';
 import { say } from '../strategy/say-once.ts';
 import type { Changes } from '../strategy/commitments-store.ts';
 import { askNext, questionsEmail, type Topic } from './ask-next.ts';
-import { promiseSay } from './promise-words.ts';
+import { promiseSay, promiseTexts } from './promise-words.ts';
 import { copiesFor, drawCards, drawSentences, drawTopics } from './promise-view.ts';
-import { readEml, readTxt } from './read-eml.ts';
 import { TextTooLong } from './read-promise.ts';
 import { type TextRead, readText, shownOf, type Shown } from './shown-reading.ts';
-import { warmUp } from './warm-up.ts';
+import { warmSteps, warmUp } from './warm-up.ts';
 
 /** Says that the reader starts a commitment: its draft, and a note of where that comes from. */
 export type StartEvent = CustomEvent<{ draft: Changes; note: string }>;
@@ -43,7 +42,7 @@ export class PromiseReader extends HTMLElement {
   readonly #later = new DrawLater();
   #topics: Topic[] = [];
   #copy: ReturnType<typeof copiesFor> | undefined;
-  #warm = false;
+  #steps: Iterator<unknown> | undefined;
   #wait: ReturnType<typeof setTimeout> | undefined;
 
   connectedCallback(): void {
@@ -54,6 +53,7 @@ export class PromiseReader extends HTMLElement {
     this.addEventListener('dragover', (event) => this.#over(event), { signal });
     this.addEventListener('dragleave', () => delete this.dataset['over'], { signal });
     this.addEventListener('drop', (event) => this.#drop(event), { signal });
+    document.addEventListener('visibilitychange', () => this.#warmUp(), { signal });
     addEventListener('beforeprint', () => this.#later.finish(), { signal });
   }
 
@@ -69,10 +69,17 @@ export class PromiseReader extends HTMLElement {
     this.hidden = !this.hidden;
     if (!this.hidden) {
       this.#box.focus();
-      if (!this.#warm) warmUp(localDay(new Date()));
-      this.#warm = true;
+      this.#warmUp();
     }
     return !this.hidden;
+  }
+
+  /** Makes the first reading quick, for as long as the panel is seen. */
+  #warmUp(): void {
+    const isSeen = () => !this.hidden && !document.hidden;
+    if (!isSeen()) return;
+    this.#steps ??= warmSteps(localDay(new Date()), promiseTexts);
+    warmUp(this.#steps, isSeen);
   }
 
   #part<Part extends HTMLElement>(name: string): Part {
@@ -191,6 +198,7 @@ export class PromiseReader extends HTMLElement {
     }
     let text = '';
     try {
+      const { readEml, readTxt } = await import('./read-eml.ts');
       const bytes = new Uint8Array(await file.arrayBuffer());
       text = isEml ? readEml(bytes) : readTxt(bytes);
     } catch {

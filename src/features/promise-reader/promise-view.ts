@@ -1,5 +1,12 @@
+import ownerRole from 'site:word/export.field.ownerRole';
+import dueOn from 'site:word/export.field.dueOn';
+import measure from 'site:word/export.field.measure';
+import baselineValue from 'site:word/export.field.baselineValue';
+import target from 'site:word/export.field.target';
+import reviewOn from 'site:word/export.field.reviewOn';
+import reviewForum from 'site:word/export.field.reviewForum';
+import resourceNote from 'site:word/export.field.resourceNote';
 import { formatDate } from '../../lib/dates.ts';
-import '../strategy/export-words.ts';
 import { planSay } from '../strategy/plan-words.ts';
 import { emptyCommitment } from '../strategy/saved-commitment.ts';
 import { assessCommitment } from '../strategy/talk-or-action.ts';
@@ -82,6 +89,10 @@ function sentenceOf(copy: Copy, shown: Shown, sentence: Shown['sentences'][numbe
     }
     const mark = document.createElement('mark');
     mark.dataset['kinds'] = kinds.join(' ');
+    mark.toggleAttribute(
+      'data-part',
+      kinds.some((kind) => kind !== 'action' && kind !== 'hedge'),
+    );
     mark.textContent = text;
     line.append(mark);
   }
@@ -125,28 +136,29 @@ export function drawSentences(place: Element, copy: Copy, shown: Shown): (() => 
   );
 }
 
-const fields = [
-  'ownerRole',
-  'dueOn',
-  'measure',
-  'baselineValue',
-  'target',
-  'reviewOn',
-  'reviewForum',
-  'resourceNote',
-] as const;
+/** What a draft may fill, by name. */
+const fields = {
+  ownerRole,
+  dueOn,
+  measure,
+  baselineValue,
+  target,
+  reviewOn,
+  reviewForum,
+  resourceNote,
+};
 
 /** Draws a promise with its fields and the strategy's own verdict of the filled draft. */
 function cardOf(copy: Copy, { draft, check }: Found, at: number, all: number, today: string) {
   const card = copy('card');
   put(card, 'card-name', promiseSay('promise.card', { at: at + 1, all }));
   put(card, 'card-quote', `“${draft.action}”`);
-  const rows = fields
+  const rows = (Object.keys(fields) as (keyof typeof fields)[])
     .filter((field) => draft[field])
     .map((field) => {
       const row = copy('field');
       const value = draft[field]!;
-      put(row, 'field-name', planSay(`export.field.${field}`));
+      put(row, 'field-name', fields[field]);
       put(row, 'field-value', /^\d{4}-\d\d-\d\d$/.test(value) ? formatDate(value) : value);
       row.querySelector<HTMLElement>('[data-field-check]')!.hidden = !check.includes(field);
       return row;

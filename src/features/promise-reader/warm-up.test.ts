@@ -1,4 +1,4 @@
-import { expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { promiseCriteria } from './criteria.ts';
 import { readPromise } from './read-promise.ts';
 import { samples, warmSteps, warmUp } from './warm-up.ts';
@@ -16,21 +16,37 @@ test('the samples together are read for every criterion, and for promises and ta
 });
 
 test('reads until it has read all, and ends', () => {
-  expect([...warmSteps(today)].length).toBeGreaterThan(samples.length);
+  expect([...warmSteps(today, ['What will be done?'])].length).toBeGreaterThan(samples.length);
 });
 
-test('works in short steps while nothing else is done, and stops after the last', () => {
-  vi.useFakeTimers();
+describe('in idle moments', () => {
   let done = 0;
-  const next = () => {
-    done += 1;
-    return { done: done > 3, value: undefined };
-  };
-  warmUp(today, { next });
-  for (let waits = 0; waits < 4; waits += 1) {
-    expect(done).toBe(waits);
+  const steps = { next: () => ({ done: ++done > 3, value: undefined }) };
+  beforeEach(() => {
+    vi.useFakeTimers();
+    done = 0;
+  });
+  afterEach(() => void vi.useRealTimers());
+
+  test('works in short steps while nothing else is done, and stops after the last', () => {
+    warmUp(steps, () => true);
+    for (let waits = 0; waits < 4; waits += 1) {
+      expect(done).toBe(waits);
+      vi.advanceTimersToNextTimer();
+    }
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  test('stops where nobody sees the panel, and goes on from there', () => {
+    let isSeen = true;
+    warmUp(steps, () => isSeen);
     vi.advanceTimersToNextTimer();
-  }
-  expect(vi.getTimerCount()).toBe(0);
-  vi.useRealTimers();
+    isSeen = false;
+    vi.runAllTimers();
+    expect(done).toBe(1);
+    isSeen = true;
+    warmUp(steps, () => isSeen);
+    vi.runAllTimers();
+    expect(done).toBe(4);
+  });
 });

@@ -32,7 +32,7 @@ export class MyStrategy extends HTMLElement {
     this.addEventListener('click', (event) => this.#press(event), { signal, capture: true });
     const stops = [$partners.listen(() => this.#later()), $commitments.listen(() => this.#later())];
     signal.addEventListener('abort', () => stops.forEach((stop) => stop()));
-    addEventListener('beforeprint', () => this.#list!.finish(), { signal });
+    addEventListener('beforeprint', () => this.#list!.later.finish(), { signal });
     // With the tool at hand, the sheet to fill in by hand can wait behind its name.
     document.querySelector('[data-worksheet]')?.removeAttribute('open');
     if (location.search === '') this.#list.render();

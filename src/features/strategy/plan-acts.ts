@@ -177,7 +177,7 @@ export class PlanActs {
       return;
     }
     this.#showPlan();
-    this.#list.finish();
+    this.#list.later.finish();
     const link = this.#root.querySelector<HTMLElement>(`[data-id="${id}"] [data-link]`);
     (link ?? this.#part('#my-strategy-commitments')).focus({ preventScroll: true });
     (link ?? this.#root).scrollIntoView({ block: link ? 'center' : 'start' });

@@ -19,7 +19,7 @@ export class PlanList {
   /** Rows by commitment, for as long as they say what holds. */
   #rows = new WeakMap<SavedCommitment, { row: HTMLElement; today: string }>();
   /** Draws the rows of later groups. */
-  readonly #later = new DrawLater();
+  readonly later = new DrawLater();
 
   constructor(root: HTMLElement) {
     this.#root = root;
@@ -42,7 +42,7 @@ export class PlanList {
     const later = renderDue(this.#part('[data-due]'), open, today);
     const overview = overviewOf(open, partners, today);
     this.#renderOverview(overview.whole);
-    later.push(...this.#renderGroups(open, partners, overview.partners, today));
+    this.#renderGroups(open, partners, overview.partners, today, later);
     const place = this.#part('[data-archived]');
     place.hidden = archived.length === 0;
     say(
@@ -52,16 +52,11 @@ export class PlanList {
     place
       .querySelector('[data-archived-list]')!
       .replaceChildren(...archived.map((one) => this.#row(one, today)));
-    this.#later.start(later);
+    this.later.start(later);
     if (focused) {
-      this.finish();
+      this.later.finish();
       focused();
     }
-  }
-
-  /** Draws at once what is still to come. */
-  finish(): void {
-    this.#later.finish();
   }
 
   /** Finds the row of a commitment, or makes it. */
@@ -101,18 +96,18 @@ export class PlanList {
     );
   }
 
-  /** Draws the groups with their first rows; returns what draws the rest, to be called once there is time. */
+  /** Draws the groups with their first rows; what draws the rest goes to `later`. */
   #renderGroups(
     open: SavedCommitment[],
     partners: NamedPartner[],
     overviews: PartnerOverview[],
     today: string,
-  ): (() => void)[] {
+    later: (() => void)[],
+  ): void {
     const known = new Set(partners.map(({ id }) => id));
     const loose = open.filter(({ partner }) => !known.has(partner));
     const places: (NamedPartner | undefined)[] = [...partners];
     if (loose.length > 0) places.push(undefined);
-    const later: (() => void)[] = [];
     let drawn = 0;
     this.#part('[data-groups]').replaceChildren(
       ...places.map((partner) => {
@@ -139,7 +134,6 @@ export class PlanList {
         return group;
       }),
     );
-    return later;
   }
 
   /** Says what kind of body a partner is, where, and how contact was made. */

@@ -6,6 +6,7 @@ import { $partners } from '../partners/saved-partners.ts';
 import { $commitments } from './saved-commitments.ts';
 import './export-words.ts';
 import type { TakeAway } from './exports/take-away.ts';
+import { mailtoAddress } from './exports/mail-address.ts';
 import { planSay } from './plan-words.ts';
 import { commitmentsOf, type SavedCommitment } from './saved-commitment.ts';
 
@@ -44,7 +45,7 @@ export async function copyEmail(take: TakeAway): Promise<void> {
 
 /** Opens the email of some commitments in the mail program, if that can take so long a text. */
 export async function openEmail(take: TakeAway): Promise<void> {
-  const { confirmation, mailtoAddress } = await import('./exports/email-text.ts');
+  const { confirmation } = await import('./exports/email-text.ts');
   const address = mailtoAddress(confirmation(take.commitments, take));
   if (address) location.href = address;
   else notify({ kind: 'plan', text: planSay('plan.js.tooLongForMail'), stays: true });

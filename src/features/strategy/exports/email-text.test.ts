@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { confirmation, mailtoAddress, mailtoLimit } from './email-text.ts';
+import { confirmation } from './email-text.ts';
+import { mailtoAddress, mailtoLimit } from './mail-address.ts';
 import { takeAway, talk, training } from './try-take-away.ts';
 
 describe('the confirmation of one commitment', () => {
