@@ -9,11 +9,9 @@ import { products, verbs } from './verbs.ts';
 
 /** Invented promises in different styles; never shown. */
 export const samples: readonly string[] = [
-  'Review date: to be confirmed.',
   'The Chair will train 12 staff by 3 May 2027, and the board will see the figures each term.',
   'By 2027 incidents will be down by half from the 48 logged last year.',
   'Our manager will write by 9 June, and the council will give £60.',
-  'We have zero tolerance of homophobia.',
 ];
 
 const times = ['by 30/06/2027', 'in Q2 2027/28', 'twice a year'];
