@@ -31,9 +31,9 @@ type State = {
   act?(page: Page): Promise<void>;
 };
 
-/** Clicks what is there; a page may lack it. */
+/** Clicks what is there; a page may lack it, or print it to be read only. */
 async function press(page: Page, selector: string): Promise<void> {
-  const found = page.locator(selector).filter({ visible: true }).first();
+  const found = page.locator(`${selector}:not(:disabled)`).filter({ visible: true }).first();
   if ((await found.count()) > 0) await found.click();
 }
 
@@ -77,7 +77,7 @@ const states: State[] = [
     name: 'arrived at a part',
     width: 1280,
     async act(page) {
-      const id = await page.evaluate(() => document.querySelector('main [id]:not(#_top)')?.id);
+      const id = await page.evaluate(() => document.querySelector('main :is(h2, h3)[id]')?.id);
       if (id) await page.evaluate((to) => void (location.hash = to), id);
     },
   },
@@ -142,6 +142,9 @@ async function pictures(page: Page, address: string, state: State): Promise<Buff
   await state.act?.(page);
   // Messages that pass by themselves must not decide the picture.
   await page.waitForLoadState('networkidle');
+  // A site with all styles is larger, and says so.
+  const size = page.locator('[data-keep] [data-size]');
+  await size.evaluateAll((all) => all.forEach((one) => (one.textContent = '')));
   const taken = [await page.screenshot({ animations: 'disabled', fullPage: !state.act })];
   if (!state.act && !state.media) {
     for (let stop = 0; stop < stops; stop++) {
