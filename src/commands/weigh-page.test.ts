@@ -108,11 +108,6 @@ test('a script holds up the first drawing if it stands before the title and does
   expect(blocking(titled('<script type="module" src="/b.js"></script>', ''))).toBe(0);
 });
 
-test('an icon that stands in the page is no request', () => {
-  const own = html.replace('/icon.svg', 'data:image/svg+xml,%3Csvg/%3E');
-  expect(weighPage(own, read).requests).toBe(4);
-});
-
 test('what only a browser without scripts loads counts by its place in the page', () => {
   const link = '<noscript><link rel="stylesheet" href="/print.css"></noscript>';
   expect(weighPage(link, read)).toMatchObject({ requests: 1, all: brotli(link) });

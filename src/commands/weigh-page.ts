@@ -34,8 +34,7 @@ const gzip = (text: string | Buffer) => gzipSync(text, { level: 9 }).length;
  * A style sheet holds up the first drawing if it stands in the head or before the page's heading has
  * ended, and so does a script that is neither a module nor says that it can wait. What is linked after
  * the heading, in the body, holds up only what follows it (HTML standard, 4.2.4 “body-ok” and 4.12.1.1;
- * Chromium reports `in_body_parser_blocking`); it counts in `all` all the same. An icon that stands in
- * the page is no request.
+ * Chromium reports `in_body_parser_blocking`); it counts in `all` all the same.
  *
  * @param html the page
  * @param read gets a file by its address; throws if there is none
@@ -64,10 +63,7 @@ export function weighPage(html: string, read: (address: string) => Buffer): Weig
       .filter((one) => isEarly(one) && !/\b(type="?module|async|defer)\b/.test(one.rawAttrs))
       .flatMap((one) => one.getAttribute('src') ?? []),
   ];
-  const icons = page
-    .querySelectorAll('link[rel~="icon"], link[rel="manifest"]')
-    .map(address)
-    .filter((one) => !one.startsWith('data:'));
+  const icons = page.querySelectorAll('link[rel~="icon"], link[rel="manifest"]').map(address);
   const loaded = [...new Set([...sheets.map(address), ...modules, ...icons])].map(read);
   const main = page.querySelector('main') ?? page;
   main.querySelectorAll('script, style, template').forEach((part) => part.remove());

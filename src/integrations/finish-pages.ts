@@ -9,7 +9,6 @@ import {
   isCode,
   mapScripts,
   sourceOf,
-  withIcon,
   withoutIconType,
   withoutLineEnds,
   withoutSearchMarks,
@@ -25,7 +24,7 @@ import { forReadingViews } from './finish/reading-view.ts';
 import { emptyView, makerOf, type GatheredView, type PageMaker } from './finish/page-maker.ts';
 import { readScripts } from './finish/reach.ts';
 import { shortNames } from './finish/short-names.ts';
-import { joinFirst, rouse, takeOnce, withStartScript } from './finish/start-script.ts';
+import { joinFirst } from './finish/first-script.ts';
 import type { PageStyles } from './finish/styles.ts';
 import { withConstants } from './finish/variables.ts';
 
@@ -67,18 +66,17 @@ export function finishFolder(folder: string, base: string, allStyles = false): n
   const isEmpty = (address: string) =>
     address.startsWith(base) && address.endsWith('.js') && read(address).trim() === '';
 
-  /** Writes a file, once for all pages that have the same; returns its address. */
-  const write = (name: string, text: string, ending = 'css'): string => {
-    const hash = createHash('sha256').update(text).digest('hex').slice(0, 8);
-    const path = `_astro/${name}.${hash}.${ending}`;
-    if (!written.has(path)) writeFileSync(join(folder, path), text);
+  /** Writes a style sheet, once for all pages that have the same; returns its address. */
+  const write = (name: string, css: string): string => {
+    const hash = createHash('sha256').update(css).digest('hex').slice(0, 8);
+    const path = `_astro/${name}.${hash}.css`;
+    if (!written.has(path)) writeFileSync(join(folder, path), css);
     written.add(path);
     return base + path;
   };
   const written = new Set<string>();
   const kinds = new Map<string, GatheredView>();
 
-  const icon = readFileSync(join(folder, 'favicon.svg'), 'utf8');
   const minified = new Map<string, string>();
   const short = (code: string): string => {
     const known = minified.get(code) ?? withAddresses(shorter(code));
@@ -144,12 +142,7 @@ export function finishFolder(folder: string, base: string, allStyles = false): n
   const drafts = parsed.map(({ file, path, html: found, entries, inline, links }): Draft => {
     const isStyled = links.length > 0 && !allStyles;
     const isInTwo = isStyled && entries.length === 1 && secondPart(found) > 0;
-    const parted = takeOnce(found);
-    const whole = withPreloads(
-      isInTwo ? parted.html : joinFirst(parted.html, parted.once),
-      importsOf(entries, scripts),
-      `${base}_astro/`,
-    );
+    const whole = withPreloads(joinFirst(found), importsOf(entries, scripts), `${base}_astro/`);
     if (!isStyled) return { file, html: withShortScripts(whole) };
     const bare = withoutStyleAttributes(whole);
     const html = shortened.html(bare.html);
@@ -162,15 +155,14 @@ export function finishFolder(folder: string, base: string, allStyles = false): n
       const view = kinds.get(kind) ?? emptyView();
       kinds.set(kind, view);
       maker.addTo(view, html, own, attributesSetBy(inline), (place) => place < at);
-      for (const code of parted.once) if (!rouse.test(code)) view.once.add(code);
-      return { file, html, css, at, maker, view, once: parted.once };
+      return { file, html, css, at, maker, view };
     }
     const names = own.union(namesFrom(entries, own));
     if (entries.length > 1) return { file, html, css, maker, styles: maker.styles.for(names) };
     const first = { places: maker.places(html), dynamic: attributesOf(names) };
     return { file, html, css, maker, styles: maker.styles.for(names, first), isPart: true };
   });
-  for (const { file, html, css, at, maker, view, once = [], styles, isPart } of drafts) {
+  for (const { file, html, css, at, maker, view, styles, isPart } of drafts) {
     let text = html;
     if (maker) {
       const everything = write('all', maker.all());
@@ -180,17 +172,7 @@ export function finishFolder(folder: string, base: string, allStyles = false): n
       const link = parts
         ? `<link fetchpriority="low" rel="stylesheet" href="${write('rest', parts.rest)}"${all}>`
         : `<link rel="stylesheet" href="${write('print', styles!.print)}" media="print"${all}>`;
-      if (parts) {
-        text = text.slice(0, at) + link + text.slice(at);
-        // Short pages, which have no lists, have room for all of it in the first packets.
-        if (view.once.size === 0) {
-          text = joinFirst(text, once);
-        } else {
-          const code = new Set([...once.filter((one) => rouse.test(one)), ...view.once]);
-          const script = write('start', [...code].map(short).join(';'), 'js');
-          text = withIcon(withStartScript(text, at!, script), icon);
-        }
-      }
+      if (parts) text = text.slice(0, at) + link + text.slice(at);
       const own = `<style>${parts ? parts.first : styles!.screen}${css}</style>`;
       let isFirst = true;
       text = text.replace(styleLink, () => {
@@ -231,8 +213,6 @@ type Draft = {
   /** Where its second part begins, and what pages of its kind show. */
   at?: number;
   view?: GatheredView;
-  /** Code of its own script, where that isn't in the page yet. */
-  once?: readonly string[];
 };
 
 /** Names the pages that share their styles: all in one folder, or one that stands alone. */

@@ -1,8 +1,5 @@
 import type { Page, Route } from '@playwright/test';
 
-/** Fits the scripts that a page can wait for: all but the one that stands before its text. */
-export const laterScripts = /\/_astro\/(?!start\.)[^/]*\.js$/;
-
 /**
  * Keeps the page's module scripts waiting, as a slow connection does.
  *
@@ -13,7 +10,7 @@ export async function holdScripts(
 ): Promise<{ waiting(): number; release(): Promise<void> }> {
   const held: Route[] = [];
   let open = false;
-  await page.route(laterScripts, async (route) => {
+  await page.route('**/_astro/*.js', async (route) => {
     if (open) await route.continue();
     else held.push(route);
   });

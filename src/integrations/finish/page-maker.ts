@@ -2,14 +2,12 @@ import type { Names } from './page-names.ts';
 import { placesReader, type Place } from './page-tree.ts';
 import { readStyles, type SiteStyles } from './styles.ts';
 
-/** What all pages of a kind show and run at once; they share their styles and that script. */
+/** What all pages of a kind show; they share their styles. */
 export type GatheredView = {
   names: Set<string>;
   dynamic: Set<string>;
   first: Set<Place>;
   rest: Set<Place>;
-  /** Code of the script that they share, but for what each has of its own. */
-  once: Set<string>;
 };
 
 export const emptyView = (): GatheredView => ({
@@ -17,7 +15,6 @@ export const emptyView = (): GatheredView => ({
   dynamic: new Set(),
   first: new Set(),
   rest: new Set(),
-  once: new Set(),
 });
 
 /** What pages that link the same style sheets share. */

@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import {
   policyOf,
-  withIcon,
   withoutIconType,
   withoutLineEnds,
   withoutSearchMarks,
@@ -27,13 +26,9 @@ test('line ends between blocks go, those in a text stay', () => {
   );
 });
 
-test('the icon stands in the page itself, in an address that says the same', () => {
-  const svg = '<svg xmlns="http://www.w3.org/2000/svg"><path fill="#fff" d="M1,1"/></svg>\n';
-  const link = withoutIconType('<link rel="icon" href="/favicon.svg" type="image/svg+xml">');
-  expect(link).toBe('<link rel="icon" href="/favicon.svg">');
-  const page = withIcon(link, svg);
-  const [, address] = /^<link rel="icon" href="data:image\/svg\+xml,([^"<>\s#]*)">$/.exec(page)!;
-  expect(decodeURIComponent(address!).replaceAll("'", '"')).toBe(svg.trim());
+test('the icon is linked without its type, which its answer says', () => {
+  const link = '<link rel="icon" href="/favicon.svg" type="image/svg+xml">';
+  expect(withoutIconType(link)).toBe('<link rel="icon" href="/favicon.svg">');
 });
 
 test('what holds nothing needs no slash', () => {

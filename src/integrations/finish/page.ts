@@ -49,18 +49,6 @@ export function withoutIconType(html: string): string {
   return html.replace(/(<link rel="icon" href="[^"]*") type="[^"]*"/, '$1');
 }
 
-/** Puts the icon of the tab into a page, which else would ask for it. */
-export function withIcon(html: string, svg: string): string {
-  const text = svg
-    .trim()
-    .replaceAll('"', "'")
-    .replace(/[%#<>{}\s]/g, encodeURIComponent);
-  return html.replace(
-    /(<link rel="icon" href=")[^"]*\.svg"/,
-    (_, start: string) => `${start}data:image/svg+xml,${text}"`,
-  );
-}
-
 /** Puts a class in the place of each `style` attribute; returns the rules of those classes. */
 export function withoutStyleAttributes(html: string): { html: string; css: string } {
   const classes = new Map<string, string>();
