@@ -37,6 +37,15 @@ test('forgets what was still to come when something else is drawn', () => {
   expect(drawn).toEqual(['old 1', 'new']);
 });
 
+test('draws in one row of slices, however often something else is drawn', () => {
+  const later = new DrawLater();
+  later.start([part('old', 40)]);
+  later.start([part('new 1', 40), part('new 2', 40), part('new 3', 40)]);
+  vi.advanceTimersByTime(0);
+  expect(drawn).toEqual(['new 1']);
+  expect(vi.getTimerCount()).toBe(1);
+});
+
 test('draws the rest at once where it must be there, and each part once', () => {
   const later = new DrawLater();
   later.start([part('a', 40), part('b', 40), part('c', 40)]);

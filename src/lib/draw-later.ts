@@ -10,11 +10,12 @@ export class DrawLater {
     this.#parts = parts;
     if (!parts[0]) return;
     setTimeout(() => {
+      if (parts !== this.#parts) return;
       // Each round is one more drawing of the whole page: as few as leave it quick to answer.
       const end = performance.now() + slice;
-      do this.#parts.shift()?.();
-      while (this.#parts[0] && performance.now() < end);
-      this.start(this.#parts);
+      do parts.shift()?.();
+      while (parts[0] && performance.now() < end);
+      this.start(parts);
     });
   }
 
