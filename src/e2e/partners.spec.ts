@@ -13,6 +13,8 @@ test('all 28 partner types are listed, each with a page that offers the whole wa
   );
   await cards.getByRole('link', { name: 'Police', exact: true }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Police');
+  // The menu says where a partner's page belongs.
+  await expect(page.locator('.menu [aria-current]')).toHaveAttribute('aria-current', 'true');
   for (const name of [
     'See a whole example',
     /^Tick the list: Working with the police/,
